@@ -13,7 +13,6 @@ import io.github.queuesla.cli.run.Invocation;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.genesys.recording.RecordingProblem;
-import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.folder.HistoryException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -72,9 +71,6 @@ final class FailureReport {
         }
         if (failure instanceof HistoryException history) {
             return end(history, ExitCodes.of(history), HistoryWords.of(history), debug);
-        }
-        if (failure instanceof EngineException engine) {
-            return end(engine, ExitCodes.of(engine), HistoryWords.of(engine), debug);
         }
         messages.line("queue-sla: internal error (" + failure.getClass().getSimpleName()
                 + "): this is a bug in queue-sla. Run it again with --debug and report the output");

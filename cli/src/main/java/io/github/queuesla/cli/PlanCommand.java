@@ -1,6 +1,6 @@
 package io.github.queuesla.cli;
 
-import io.github.queuesla.cli.contract.ContractChoice;
+import io.github.queuesla.cli.contract.ReportOptions;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.ExitCodes;
@@ -9,11 +9,7 @@ import io.github.queuesla.cli.option.ApiOptions;
 import io.github.queuesla.cli.option.BreakdownOption;
 import io.github.queuesla.cli.option.CompletionCandidates;
 import io.github.queuesla.cli.option.ConnectionOptions;
-import io.github.queuesla.cli.option.ContractFileOptions;
-import io.github.queuesla.cli.option.LevelOptions;
 import io.github.queuesla.cli.option.OptionParser;
-import io.github.queuesla.cli.option.PeriodOptions;
-import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
@@ -21,7 +17,6 @@ import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
-import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.report.format.Format;
@@ -75,17 +70,8 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
     @ArgGroup(validate = false, heading = "%nPlan:%n")
     private PlanOptions options = new PlanOptions();
 
-    @ArgGroup(validate = false, heading = "%nContract:%n")
-    private ContractFileOptions contract = new ContractFileOptions();
-
-    @ArgGroup(validate = false, heading = "%nQueues:%n")
-    private QueueOptions queues = new QueueOptions();
-
-    @ArgGroup(validate = false, heading = "%nPeriod:%n")
-    private PeriodOptions period = new PeriodOptions();
-
-    @ArgGroup(validate = false, heading = "%nService level:%n")
-    private LevelOptions level = new LevelOptions();
+    @ArgGroup(validate = false)
+    private ReportOptions about = new ReportOptions();
 
     @ArgGroup(validate = false, heading = "%nConnection:%n")
     private ConnectionOptions connection = new ConnectionOptions();
@@ -227,17 +213,9 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
     /** The query of a report with these options, which is planned if no command follows them. */
     @Override
     public CommandQuery query() {
-        boolean byContract = contract.isGiven();
         connection.requireUsable(environment);
         RunContext context = RunContext.live(environment, connection, apiOptions);
-        ContractChoice choice =
-                new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
-        Question question = choice.question(spec.commandLine().getParseResult());
-        return CommandQuery.of(
-                context,
-                byContract ? apiOptions.intervalApi() : apiOptions.api(),
-                apiOptions.pageSize(),
-                question.withBreakdown(options.breakdown.breakdown()));
+        return about.query(context, apiOptions, about.question(spec, context, options.breakdown));
     }
 
     private static final class Commands extends CompletionCandidates {

@@ -1,8 +1,8 @@
 package io.github.queuesla.cli;
 
-import io.github.queuesla.cli.contract.ContractChoice;
 import io.github.queuesla.cli.contract.ContractOutput;
 import io.github.queuesla.cli.contract.ContractVerdict;
+import io.github.queuesla.cli.contract.ReportOptions;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.ExitCodes;
@@ -10,12 +10,8 @@ import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.ApiOptions;
 import io.github.queuesla.cli.option.BreakdownOption;
 import io.github.queuesla.cli.option.ConnectionOptions;
-import io.github.queuesla.cli.option.ContractFileOptions;
 import io.github.queuesla.cli.option.HistoryOptions;
-import io.github.queuesla.cli.option.LevelOptions;
 import io.github.queuesla.cli.option.OptionParser;
-import io.github.queuesla.cli.option.PeriodOptions;
-import io.github.queuesla.cli.option.QueueOptions;
 import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.option.RowOptions;
 import io.github.queuesla.cli.output.Messages;
@@ -71,17 +67,8 @@ import picocli.CommandLine.Spec;
         })
 final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.Command {
 
-    @ArgGroup(validate = false, heading = "%nContract:%n")
-    private ContractFileOptions contract = new ContractFileOptions();
-
-    @ArgGroup(validate = false, heading = "%nQueues:%n")
-    private QueueOptions queues = new QueueOptions();
-
-    @ArgGroup(validate = false, heading = "%nPeriod:%n")
-    private PeriodOptions period = new PeriodOptions();
-
-    @ArgGroup(validate = false, heading = "%nService level:%n")
-    private LevelOptions level = new LevelOptions();
+    @ArgGroup(validate = false)
+    private ReportOptions about = new ReportOptions();
 
     @ArgGroup(validate = false, heading = "%nOutput:%n")
     private DisplayOptions display = new DisplayOptions();
@@ -183,7 +170,7 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
             return new ContractOutput.Answer(
                     report.report(curves(result, counts))
                             .with(() -> report.metrics(display.queueMetrics.split(counts, answered.at()))),
-                    contract.isGiven()
+                    about.hasContract()
                             ? ContractVerdict.ofReport(result, failUnder)
                             : ContractVerdict.ofRows(result, failUnder),
                     report.problems(),
@@ -195,32 +182,21 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
     private LevelReport report(
             Result result, ContractQueries.Answered<ContractCounts> answered, NoTrafficDisplay noTraffic) {
         Provenance provenance = answered.provenance();
-        LevelReport report = contract.isGiven()
+        LevelReport report = about.hasContract()
                 ? LevelReport.ofContract(result, provenance, noTraffic)
-                : LevelReport.ofOptions(result, provenance, noTraffic, level.typed());
+                : LevelReport.ofOptions(result, provenance, noTraffic, about.typedThresholds());
         return report.telling(
                 FailureWords.remarks(result.problems()), FailureWords.notes(result.withheld(), answered.notes(result)));
     }
 
     @Override
     public CommandQuery query() {
-        boolean byContract = contract.isGiven();
-        display.requirePrintable(byContract);
+        display.requirePrintable(about.hasContract());
         display.queueMetrics.require();
         RunContext context = RunContext.of(environment, connection, apiOptions, records.invokedBy(spec));
-        return CommandQuery.of(
-                        context,
-                        byContract ? apiOptions.intervalApi() : apiOptions.api(),
-                        apiOptions.pageSize(),
-                        question(context))
+        Question question = about.question(spec, context, display.breakdown);
+        return about.query(context, apiOptions, ofFormat(question))
                 .from(history.choice(spec, context.environment(), context.settings()));
-    }
-
-    private Question question(RunContext context) {
-        ContractChoice choice =
-                new ContractChoice(new ContractChoice.Options(contract, queues, level, period), context);
-        Question question = choice.question(spec.commandLine().getParseResult());
-        return ofFormat(question.withBreakdown(display.breakdown.breakdown()));
     }
 
     /** The question with the counts that only its format needs. */

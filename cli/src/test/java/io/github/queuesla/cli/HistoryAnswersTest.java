@@ -2,7 +2,6 @@ package io.github.queuesla.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.cli.run.SampleHistory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +38,12 @@ class HistoryAnswersTest {
         assertThat(run.out())
                 .contains("UTC, history of api.example.org (1 day, hash ")
                 .containsPattern("Sales +4 +3 +0 +75.00");
+    }
+
+    @Test
+    void verboseRunNamesTheHistoryTheDaysReadAndTheEngine() {
+        Command.Run run = run("report --history contacts --period 2024-01-10 --queue Sales --verbose");
+        assertThat(run.err()).contains("contacts: 1 day, read with duckdb v");
     }
 
     @Test

@@ -25,9 +25,15 @@ public final class Organisations {
 
     /** Eight queues with so much of the usual traffic, for all tests of a class. */
     static Simulator withVolume(double volume) {
+        return withVolume(volume, Behaviour.faultless());
+    }
+
+    /** Eight queues with so much of the usual traffic, with faults. */
+    public static Simulator withVolume(double volume, Behaviour behaviour) {
         try {
-            return start(
-                    options().withOrganisation(OrganisationOptions.defaults().withVolume(volume)));
+            return start(options()
+                    .withOrganisation(OrganisationOptions.defaults().withVolume(volume))
+                    .withBehaviour(behaviour));
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }

@@ -35,13 +35,13 @@ final class ContentReading {
         EventType type = EventType.ofCode(row.text(3))
                 .orElseThrow(() -> new EngineException(
                         Kind.UNREADABLE_FILE, "there is no type of event '" + row.text(3) + "'", null));
-        return new EventCount(new QueueId(row.text(1)), new MediaType(row.text(2)), type, row.number(4));
+        return new EventCount(new QueueId(row.text(1)), new MediaType(row.text(2)), type, row.number(4), row.number(5));
     }
 
     private String hash(long rows) throws SQLException {
         Sha256 digest = new Sha256();
         for (long from = 0; from < rows; from += STEP) {
-            session.query(EventTable.lines(from, from + STEP), row -> digest.add(row.text(1) + "\n"));
+            session.bytes(EventTable.lines(from, from + STEP), line -> digest.add(line, line.length));
         }
         return digest.hex();
     }

@@ -45,9 +45,10 @@ public final class DuckDbEngine implements HistoryEngine {
                     (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", properties(settings, spill));
             DuckDbSession session = new DuckDbSession(connection, new Cancellation());
             session.execute("CREATE TEMP MACRO unix_millis(t) AS epoch_ms(t)");
+            session.execute("CREATE TEMP MACRO timestamp_millis(m) AS make_timestamptz(m * 1000)");
             session.execute("SET GLOBAL TimeZone = 'UTC'");
             session.execute("SET lock_configuration = true");
-            String version = connection.getMetaData().getDriverVersion();
+            String version = connection.getMetaData().getDatabaseProductVersion();
             return new DuckDbEngine(session, spill, "duckdb " + version);
         } catch (SQLException | LinkageError failed) {
             spill.remove();

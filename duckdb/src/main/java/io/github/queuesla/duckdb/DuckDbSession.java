@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -42,14 +43,22 @@ final class DuckDbSession implements AutoCloseable {
     }
 
     void query(String sql, RowReader reader) throws SQLException {
+        results(sql, rows -> reader.read(new ResultRow(rows)));
+    }
+
+    /** Runs a query whose only column has bytes. */
+    void bytes(String sql, Consumer<byte[]> receiver) throws SQLException {
+        results(sql, rows -> receiver.accept(rows.getBytes(1)));
+    }
+
+    private void results(String sql, ResultReader reader) throws SQLException {
         // Prepared, because DuckDB 1.5 forgets what is wrong with the text of a query that is executed at once.
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 Cancellation.Running running = cancellation.run(statement)) {
             running.execute(statement::execute);
             try (ResultSet rows = statement.getResultSet()) {
-                Row row = new ResultRow(rows);
                 while (rows.next()) {
-                    reader.read(row);
+                    reader.read(rows);
                 }
             }
         }
@@ -63,6 +72,12 @@ final class DuckDbSession implements AutoCloseable {
             throw new EngineException(
                     EngineException.Kind.OTHER, "DuckDB does not end: " + failed.getMessage(), failed);
         }
+    }
+
+    /** Reads the row that a result is at. */
+    @FunctionalInterface
+    private interface ResultReader {
+        void read(ResultSet rows) throws SQLException;
     }
 
     /** Something that may fail in DuckDB. */
@@ -82,12 +97,20 @@ final class DuckDbSession implements AutoCloseable {
     private record ResultRow(ResultSet rows) implements Row {
         @Override
         public long number(int column) {
-            return run(() -> rows.getLong(column), DuckDbFailures::reading);
+            try {
+                return rows.getLong(column);
+            } catch (SQLException failed) {
+                throw DuckDbFailures.reading(failed);
+            }
         }
 
         @Override
         public String text(int column) {
-            return run(() -> rows.getString(column), DuckDbFailures::reading);
+            try {
+                return rows.getString(column);
+            } catch (SQLException failed) {
+                throw DuckDbFailures.reading(failed);
+            }
         }
 
         @Override

@@ -31,7 +31,8 @@ final class EventTable {
             + " JOIN (SELECT conversation_id, max(delivery) AS delivery FROM " + RECEIVED
             + " GROUP BY conversation_id) USING (conversation_id, delivery) WHERE event IS NOT NULL");
 
-    static final String COUNT = "SELECT queue_id, media, event, count(*) FROM " + SORTED
+    static final String COUNT = "SELECT queue_id, media, event, count(*),"
+            + " cast(coalesce(sum(wait_ms), 0) AS BIGINT) FROM " + SORTED
             + " GROUP BY queue_id, media, event ORDER BY queue_id, media, event";
 
     private static final String FILE_COLUMNS = "event, make_timestamptz(event_ms * 1000) AS event_time,"
@@ -55,10 +56,11 @@ final class EventTable {
                 + " direction NULLS FIRST, conversation_id";
     }
 
-    /** Some of the sorted rows, each as the text that the hash of a file is made of. */
+    /** Some of the sorted rows, each as the line that the hash of a file is made of, in UTF-8. */
     static String lines(long from, long to) {
-        return "SELECT CAST(json_array(event, event_ms, offered_ms, wait_ms, visit, queue_id, media, direction,"
-                + " conversation_id) AS VARCHAR) FROM " + SORTED + " WHERE rowid >= " + from + " AND rowid < " + to;
+        return "SELECT encode(CAST(json_array(event, event_ms, offered_ms, wait_ms, visit, queue_id, media, direction,"
+                + " conversation_id) AS VARCHAR) || chr(10)) FROM " + SORTED + " WHERE rowid >= " + from
+                + " AND rowid < " + to;
     }
 
     /** Writes the sorted rows. */

@@ -50,7 +50,7 @@ record SpillFolder(Path path) {
         Path absolute = parent.toAbsolutePath();
         SpillFolder spill = new SpillFolder(absolute.resolve(THIS_PROCESS + LAST.incrementAndGet()));
         try {
-            if (Files.isDirectory(absolute)) {
+            if (Files.exists(absolute)) {
                 removeAbandoned(absolute);
                 if (!isPrivate(absolute)) {
                     // DuckDB would make it with a mode that lets others read the contacts.
@@ -59,8 +59,7 @@ record SpillFolder(Path path) {
             }
             return spill;
         } catch (IOException failed) {
-            throw new EngineException(
-                    Kind.NOT_WRITABLE, "the temporary folder " + parent + " cannot be written", failed);
+            throw new EngineException(Kind.NOT_WRITABLE, "DuckDB keeps temporary files in it", failed);
         }
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.queuesla.core.contact.EventType;
 import io.github.queuesla.core.contact.QueueEvent;
 import io.github.queuesla.history.day.DayFile;
+import io.github.queuesla.history.day.Sha256;
 import io.github.queuesla.history.engine.DayContent;
 import io.github.queuesla.history.engine.DayWriter;
 import io.github.queuesla.history.engine.FileType;
@@ -147,6 +148,32 @@ class DuckDbEngineTest {
     }
 
     @Test
+    void hashIsThatOfALineForEachSortedEvent() {
+        Path file = folder.resolve("day.parquet");
+        Sha256 lines = new Sha256();
+        lines.add("[\"answered\",1704110400128,null,5,2,\"Zürich\",\"voice\",null,\"say \\\"c1\\\"\"]\n");
+        lines.add("[\"offered\",1704110400123,1704110400123,null,1,\"b\",\"voice\",\"inbound\",\"c2\"]\n");
+
+        DayContent content =
+                write(file, List.of(List.of(offered("b", "c2")), List.of(bare("Zürich", "say \"c1\"", 5))));
+
+        assertThat(content.hash()).isEqualTo(lines.hex());
+    }
+
+    @Test
+    void timesAreComparedToTheMillisecond() {
+        Path file = folder.resolve("day.parquet");
+        write(file, List.of(List.of(answered("a", "c1", 5), answered("b", "c2", 6), answered("c", "c3", 7))));
+        long noon = SampleEvents.NOON.toEpochMilli();
+
+        assertThat(rows(
+                        files(file),
+                        "SELECT queue_id FROM events WHERE event_time >= timestamp_millis(" + (noon + 6)
+                                + ") AND event_time < timestamp_millis(" + (noon + 7) + ")"))
+                .containsExactly("b");
+    }
+
+    @Test
     void rowsAreSortedByQueueAndTime() {
         Path file = folder.resolve("day.parquet");
         write(file, List.of(List.of(answered("b", "c1", 5), offered("b", "c1")), List.of(answered("a", "c2", 9))));
@@ -258,6 +285,10 @@ class DuckDbEngineTest {
                         "SELECT CAST(value AS VARCHAR) FROM duckdb_settings() WHERE name IN ('autoinstall_known_extensions',"
                                 + " 'autoload_known_extensions', 'lock_configuration', 'threads') ORDER BY name"))
                 .containsExactly("false", "false", "true", "2");
-        assertThat(engine.name()).startsWith("duckdb ").matches(".*\\d+\\.\\d+.*");
+    }
+
+    @Test
+    void nameHasTheVersionOfDuckDbItself() {
+        assertThat(engine.name()).matches("duckdb v\\d+\\.\\d+\\.\\d+");
     }
 }

@@ -176,4 +176,9 @@ class DuckDbFailuresTest {
         }
         engine.query(files(day), COUNT, row -> assertThat(row.number(1)).isEqualTo(1_000));
     }
+
+    @Test
+    void temporaryFolderThatIsNoFolderCannotBeWritten() {
+        fails(Kind.NOT_WRITABLE, () -> DuckDbEngine.open(new DuckDbSettings(day, 256, 2)));
+    }
 }

@@ -9,15 +9,6 @@ import io.github.queuesla.core.contact.QueueEvent;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.genesys.GenesysCloud;
-import io.github.queuesla.genesys.TransportSettings;
-import io.github.queuesla.genesys.connect.Connection;
-import io.github.queuesla.genesys.transport.Transport;
-import io.github.queuesla.genesys.transport.TransportFactory;
-import io.github.queuesla.http.ClientCredentials;
-import io.github.queuesla.http.RequestLimits;
-import io.github.queuesla.http.Secret;
-import io.github.queuesla.http.TransportListener;
-import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.behaviour.Behaviour;
@@ -27,7 +18,6 @@ import io.github.queuesla.simulator.contact.Outcome;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import io.github.queuesla.testkit.FakeTime;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,8 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** The events of a month, read from details jobs, are those of the raw contacts. */
@@ -125,23 +113,8 @@ class TrueContactsTest {
     }
 
     private static Received read(Simulator simulator, FakeTime time) throws CountSourceException {
-        TransportFactory withoutWaiting = (rule, concurrency) -> {
-            Transport network = TransportFactory.network().open(rule, concurrency);
-            Environment real = network.environment();
-            return new Transport(
-                    network.exchange(),
-                    new Environment(time, time, time::sleep, real.tasks(), new SplittableRandom(1)),
-                    network.close());
-        };
-        TransportSettings settings = TransportSettings.defaults()
-                .withLimits(new RequestLimits(20, 300, Duration.ofDays(2), 64 << 20))
-                .withTransport(withoutWaiting);
         Received received = new Received();
-        try (GenesysCloud cloud = GenesysCloud.connect(
-                Connection.of(simulator.baseUri().toString(), Optional.empty()),
-                List.of(new ClientCredentials(simulator.clientId(), Secret.of(simulator.clientSecret()))),
-                settings,
-                TransportListener.silent())) {
+        try (GenesysCloud cloud = PlatformClient.of(simulator, time)) {
             assertThat(cloud.contacts().organisation().id()).isPresent();
             assertThat(cloud.contacts().availableUntil()).isAfter(Instant.parse("2024-02-01T00:00:00Z"));
             cloud.contacts().read(MONTH, received);

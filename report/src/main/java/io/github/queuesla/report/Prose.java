@@ -43,6 +43,11 @@ public final class Prose {
         return number == 1 ? noun : noun + "s";
     }
 
+    /** A count with its noun, in singular or plural, and with commas between thousands. */
+    public static String manyGrouped(long number, String noun) {
+        return grouped(number) + " " + noun(number, noun);
+    }
+
     /** A count with commas between thousands. */
     public static String grouped(long count) {
         return String.format(Locale.ROOT, "%,d", count);

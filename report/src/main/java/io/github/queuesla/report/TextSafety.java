@@ -12,7 +12,7 @@ public final class TextSafety {
 
     /** The text with an escape for every hidden character. */
     public static String visible(String text) {
-        if (text.codePoints().noneMatch(TextSafety::isHidden)) {
+        if (!hasHidden(text)) {
             return text;
         }
         StringBuilder shown = new StringBuilder(text.length() + 16);
@@ -26,8 +26,22 @@ public final class TextSafety {
         return shown.toString();
     }
 
+    // A loop, since a large report has millions of texts and hardly any with something to hide.
+    private static boolean hasHidden(String text) {
+        for (int place = 0; place < text.length(); place = text.offsetByCodePoints(place, 1)) {
+            int character = text.codePointAt(place);
+            if (isHidden(character)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a terminal would act on the character or show nothing for it. */
     public static boolean isHidden(int character) {
+        if (character >= ' ' && character <= '~') {
+            return false;
+        }
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -42,5 +42,11 @@ class ProseTest {
         assertThat(Prose.many(1, "queue")).isEqualTo("1 queue");
         assertThat(Prose.many(0, "queue")).isEqualTo("0 queues");
         assertThat(Prose.many(2, "miss", "misses")).isEqualTo("2 misses");
+        assertThat(Prose.manyGrouped(1, "conversation")).isEqualTo("1 conversation");
+    }
+
+    @Test
+    void thousandsHaveCommas() {
+        assertThat(Prose.manyGrouped(1_234_567, "conversation")).isEqualTo("1,234,567 conversations");
     }
 }

@@ -3,7 +3,6 @@ package io.github.queuesla.cli.environment;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.genesys.recording.RecordingProblem;
-import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.folder.HistoryException;
 import java.util.List;
 
@@ -57,15 +56,6 @@ public final class ExitCodes {
                     ENGINE_NOT_AVAILABLE -> CONFIGURATION;
             case CANCELLED -> INTERRUPTED;
             case ENGINE_FAILED -> INTERNAL_ERROR;
-        };
-    }
-
-    /** The code for an engine of histories that fails. */
-    public static int of(EngineException failed) {
-        return switch (failed.kind()) {
-            case NOT_AVAILABLE, NOT_WRITABLE, DISK_FULL, UNREADABLE_FILE, WRONG_COLUMNS -> CONFIGURATION;
-            case CANCELLED -> INTERRUPTED;
-            case OTHER -> INTERNAL_ERROR;
         };
     }
 

@@ -1,6 +1,5 @@
 package io.github.queuesla.cli.failure;
 
-import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.folder.HistoryException;
 import java.nio.file.Path;
 
@@ -48,22 +47,6 @@ public final class HistoryWords {
                     case ENGINE_NOT_AVAILABLE -> engine(detail);
                     case CANCELLED -> "stopped";
                     case ENGINE_FAILED -> "the engine failed at " + place + because(detail) + bug();
-                };
-    }
-
-    /** What happened to the engine, and what to do. */
-    public static String of(EngineException failed) {
-        String message = String.valueOf(failed.getMessage());
-        return "history: "
-                + switch (failed.kind()) {
-                    case NOT_AVAILABLE -> engine(message);
-                    case CANCELLED -> "stopped";
-                    case DISK_FULL -> "the disk is full (" + message + "): free some space and run the command again";
-                    case NOT_WRITABLE -> "a file cannot be written (" + message + "): check who may write there";
-                    case UNREADABLE_FILE, WRONG_COLUMNS ->
-                        "a file is damaged (" + message + "): name every damaged day with queue-sla history verify, and"
-                                + " fetch them again with queue-sla sync --repair";
-                    case OTHER -> "the engine failed (" + message + ")" + bug();
                 };
     }
 

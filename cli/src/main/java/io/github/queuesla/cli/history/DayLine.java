@@ -57,6 +57,14 @@ record DayLine(LocalDate day, State state, Optional<DayFile> file) {
         return all;
     }
 
+    /** The days in a state, in order. */
+    static List<LocalDate> days(List<DayLine> lines, State state) {
+        return lines.stream()
+                .filter(line -> line.state() == state)
+                .map(DayLine::day)
+                .toList();
+    }
+
     private static DayLine of(DayFile file) {
         State state = switch (file.footer().state()) {
             case PROVISIONAL -> State.PROVISIONAL;

@@ -111,10 +111,7 @@ final class ExportCommand implements Callable<Integer>, OutputPlace.IntoFolder {
     }
 
     private void remark(List<DayLine> lines, DayLine.State state, String why) {
-        List<LocalDate> days = lines.stream()
-                .filter(line -> line.state() == state)
-                .map(DayLine::day)
-                .toList();
+        List<LocalDate> days = DayLine.days(lines, state);
         if (!days.isEmpty()) {
             new Messages(environment)
                     .line("queue-sla: days that are not exported: " + SyncSentences.ranges(days) + ", because " + why);

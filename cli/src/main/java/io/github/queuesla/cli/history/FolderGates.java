@@ -7,6 +7,7 @@ import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.folder.SystemFiles;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -16,20 +17,23 @@ import java.util.Optional;
 final class FolderGates implements GateMemory {
 
     private final Path folder;
+    private final InstantSource clock;
 
-    FolderGates(Path folder) {
+    /** The gates in that folder, by that clock. */
+    FolderGates(Path folder, InstantSource clock) {
         this.folder = folder;
+        this.clock = clock;
     }
 
     @Override
     public synchronized Optional<Instant> closedUntil(String client) {
-        return file().flatMap(file -> file.until(client));
+        return file().flatMap(file -> file.until(client, clock.instant()));
     }
 
     @Override
     public synchronized void close(String client, Instant until) {
         try {
-            file().ifPresent(file -> file.close(client, until));
+            file().ifPresent(file -> file.close(client, until, clock.instant()));
         } catch (HistoryException notKept) {
             // A folder that cannot be written ends the run where contacts are written, which says so.
             return;

@@ -3,12 +3,12 @@ package io.github.queuesla.cli.history;
 import io.github.queuesla.core.contact.PutAside;
 import io.github.queuesla.core.contact.QueueEvent;
 import io.github.queuesla.genesys.conversation.ConversationReceiver;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.imports.HistoryImport;
 import io.github.queuesla.history.imports.ImportedDay;
 import io.github.queuesla.history.imports.ImportedDay.Outcome;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,9 +48,8 @@ final class ImportBatch implements ConversationReceiver {
     @Override
     public void conversation(String id, List<QueueEvent> found) {
         conversations++;
-        Map<LocalDate, List<QueueEvent>> byDay = found.stream()
-                .collect(Collectors.groupingBy(
-                        event -> event.time().atOffset(ZoneOffset.UTC).toLocalDate()));
+        Map<LocalDate, List<QueueEvent>> byDay =
+                found.stream().collect(Collectors.groupingBy(event -> Days.of(event.time())));
         byDay.forEach((day, ofDay) ->
                 days.computeIfAbsent(day, first -> new HashMap<>()).put(id, ofDay));
         events += found.size();

@@ -104,8 +104,7 @@ record ImportReport(Path folder, List<ImportedDay> days, long conversations, Unu
 
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        remarks.add(Prose.grouped(conversations) + " " + Prose.noun(conversations, "conversation") + " in "
-                + Prose.many(days.size(), "day") + ".");
+        remarks.add(Prose.manyGrouped(conversations, "conversation") + " in " + Prose.many(days.size(), "day") + ".");
         if (days.stream().anyMatch(day -> day.outcome() == Outcome.LEFT_OUT)) {
             remarks.add("Left out: sync fetched these days, and so the history has all of their contacts already.");
         }

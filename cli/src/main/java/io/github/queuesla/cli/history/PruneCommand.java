@@ -8,13 +8,13 @@ import io.github.queuesla.cli.option.HistoryFolderOption;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.folder.HistoryWriter;
 import io.github.queuesla.history.folder.SystemFiles;
 import io.github.queuesla.report.format.Format;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -81,7 +81,7 @@ final class PruneCommand implements Callable<Integer>, Reporting {
             throw CommandFailure.usage(
                     OLDER_THAN + " is missing: say which days to delete, such as " + OLDER_THAN + " 25M");
         }
-        LocalDate today = LocalDate.ofInstant(environment.clock().instant(), ZoneOffset.UTC);
+        LocalDate today = Days.of(environment.clock().instant());
         return today.minus(OptionParser.option(OLDER_THAN, age, AgeText::parse));
     }
 

@@ -161,25 +161,18 @@ record StatusReport(Path folder, Origin origin, SyncMarks marks, KnownQueues que
         List<String> remarks = new ArrayList<>();
         long files = days.stream().filter(line -> line.file().isPresent()).count();
         DaySpan all = new DaySpan(days);
-        remarks.add(Prose.many(files, "day") + ", " + Prose.grouped(all.events()) + " "
-                + Prose.noun(all.events(), "event") + ", " + SizeText.of(all.bytes()) + ".");
-        List<LocalDate> missing = days(DayLine.State.MISSING);
+        remarks.add(Prose.many(files, "day") + ", " + Prose.manyGrouped(all.events(), "event") + ", "
+                + SizeText.of(all.bytes()) + ".");
+        List<LocalDate> missing = DayLine.days(days, DayLine.State.MISSING);
         if (!missing.isEmpty()) {
             remarks.add("Missing: " + SyncSentences.ranges(missing) + ". Fetch with queue-sla sync --from "
                     + missing.get(0) + " --to " + missing.get(missing.size() - 1) + ".");
         }
-        List<LocalDate> damaged = days(DayLine.State.DAMAGED);
+        List<LocalDate> damaged = DayLine.days(days, DayLine.State.DAMAGED);
         if (!damaged.isEmpty()) {
             remarks.add("Damaged: " + SyncSentences.ranges(damaged) + ". Fetch again with queue-sla sync --repair.");
         }
         return remarks;
-    }
-
-    private List<LocalDate> days(DayLine.State state) {
-        return days.stream()
-                .filter(line -> line.state() == state)
-                .map(DayLine::day)
-                .toList();
     }
 
     private static String orNever(Optional<Instant> time) {

@@ -103,7 +103,7 @@ public final class SyncCommand implements Callable<Integer>, Reporting {
         RunContext asked = RunContext.of(environment, connection, limits, records.invokedBy(spec));
         SyncRequest request = options.request(asked.environment());
         Path folder = history.folder(environment, asked::settings);
-        RunContext context = asked.remembering(new FolderGates(folder));
+        RunContext context = asked.remembering(new FolderGates(folder, environment.clock()));
         Messages messages = new Messages(environment);
         InstantSource clock = context.environment().clock();
         SyncProgress progress = new SyncProgress(messages, verbose.isGiven(), clock);

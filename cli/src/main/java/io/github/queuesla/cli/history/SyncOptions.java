@@ -3,11 +3,11 @@ package io.github.queuesla.cli.history;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.option.OptionParser;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.sync.SyncRequest;
 import io.github.queuesla.history.sync.SyncRequest.Scope;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -79,7 +79,7 @@ final class SyncOptions {
 
     /** What the options ask for. */
     SyncRequest request(CliEnvironment environment) {
-        LocalDate today = LocalDate.ofInstant(environment.clock().instant(), ZoneOffset.UTC);
+        LocalDate today = Days.of(environment.clock().instant());
         Optional<LocalDate> first = day("--from", from, today);
         Optional<LocalDate> last = day("--to", to, today);
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {

@@ -45,7 +45,8 @@ final class SyncProgress implements SyncListener {
         ended++;
         if (verbose) {
             messages.line(result.day() + ": " + OptionParser.name(result.outcome()) + ", "
-                    + conversations(result.conversations()) + " (" + ended + " of " + planned + ")");
+                    + Prose.manyGrouped(result.conversations(), "conversation") + " (" + ended + " of " + planned
+                    + ")");
         }
     }
 
@@ -54,7 +55,8 @@ final class SyncProgress implements SyncListener {
         if (planned == 0) {
             return "";
         }
-        String done = ended + " of " + Prose.many(planned, "day") + ", " + conversations(conversations);
+        String done =
+                ended + " of " + Prose.many(planned, "day") + ", " + Prose.manyGrouped(conversations, "conversation");
         long seconds = Duration.between(begun, clock.instant()).toSeconds();
         return seconds < 1 ? done : done + ", " + Prose.grouped(conversations / seconds) + " a second" + left(seconds);
     }
@@ -66,9 +68,5 @@ final class SyncProgress implements SyncListener {
         Duration rest = Duration.ofSeconds(seconds * (planned - ended) / ended);
         Duration shown = rest.compareTo(Duration.ofMinutes(2)) < 0 ? rest : Duration.ofMinutes(rest.toMinutes());
         return ", about " + WaitText.format(shown) + " left";
-    }
-
-    private static String conversations(long count) {
-        return Prose.grouped(count) + " " + Prose.noun(count, "conversation");
     }
 }

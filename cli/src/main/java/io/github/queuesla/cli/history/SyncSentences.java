@@ -11,6 +11,7 @@ import io.github.queuesla.history.sync.SyncPlan;
 import io.github.queuesla.history.sync.SyncSummary;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Prose;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -41,6 +42,10 @@ final class SyncSentences {
                     + (changed == 0 ? "none" : changed) + " changed.");
         }
         sentences.addAll(absent(plan));
+        if (plan.isClockBehind()) {
+            sentences.add("The clock of this machine, " + minute(plan.made()) + ", is before the end of the last run, "
+                    + minute(plan.lastRun().orElseThrow()) + ": check it. No day depends on it.");
+        }
         summary.ifPresent(sum -> sentences.addAll(doubts(sum)));
         return sentences;
     }
@@ -68,8 +73,7 @@ final class SyncSentences {
                         + type.code().replace('_', ' '))
                 .collect(Collectors.joining(", "));
         return Prose.many(summary.results().size(), "day") + ": " + outcomes + ". "
-                + Prose.grouped(summary.conversations()) + " "
-                + Prose.noun(summary.conversations(), "conversation")
+                + Prose.manyGrouped(summary.conversations(), "conversation")
                 + (kinds.isEmpty() ? "." : ", with these events: " + kinds + ".");
     }
 
@@ -85,13 +89,17 @@ final class SyncSentences {
         if (!plan.notYetAvailable().isEmpty()) {
             sentences.add("Not yet available: " + ranges(plan.notYetAvailable())
                     + ". The platform has all contacts up to "
-                    + MINUTE.format(plan.availableUntil().atOffset(ZoneOffset.UTC)) + ".");
+                    + minute(plan.availableUntil()) + ".");
         }
         if (!plan.forgotten().isEmpty()) {
             sentences.add("No longer available, because the platform keeps contacts only for a time: "
                     + ranges(plan.forgotten()) + ".");
         }
         return sentences;
+    }
+
+    private static String minute(Instant instant) {
+        return MINUTE.format(instant.atOffset(ZoneOffset.UTC));
     }
 
     private static List<String> doubts(SyncSummary summary) {

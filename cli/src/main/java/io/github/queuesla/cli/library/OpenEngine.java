@@ -1,8 +1,10 @@
 package io.github.queuesla.cli.library;
 
 import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.EngineProvider;
 import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.folder.HistoryException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ServiceConfigurationError;
@@ -22,11 +24,13 @@ public final class OpenEngine implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 800;
 
     private final HistoryEngine engine;
+    private final Path temporary;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread closing = new Thread(this::stop, "queue-sla-engine");
 
-    private OpenEngine(HistoryEngine engine) {
+    private OpenEngine(HistoryEngine engine, Path temporary) {
         this.engine = engine;
+        this.temporary = temporary;
     }
 
     /**
@@ -34,13 +38,16 @@ public final class OpenEngine implements AutoCloseable {
      *
      * @param history the folder of the history that it is for, which may be made later
      * @throws CommandFailure if they are not there
-     * @throws io.github.queuesla.history.engine.EngineException if it does not run on this machine
+     * @throws HistoryException if it does not run on this machine
      */
     public static OpenEngine start(Path history) {
+        Path temporary = temporary(history);
         int threads = Runtime.getRuntime().availableProcessors();
         OpenEngine open;
         try {
-            open = new OpenEngine(provider().start(temporary(history), MEMORY_MEGABYTES, threads));
+            open = new OpenEngine(provider().start(temporary, MEMORY_MEGABYTES, threads), temporary);
+        } catch (EngineException failed) {
+            throw HistoryException.engine(temporary, failed);
         } catch (ServiceConfigurationError | LinkageError incomplete) {
             throw missing();
         }
@@ -88,6 +95,8 @@ public final class OpenEngine implements AutoCloseable {
     public void close() {
         try {
             engine.close();
+        } catch (EngineException failed) {
+            throw HistoryException.engine(temporary, failed);
         } finally {
             closed.countDown();
             removeHook();

@@ -28,13 +28,11 @@ public final class HistoryFolderOption {
      */
     public Path folder(CliEnvironment environment, Supplier<Settings> settings) {
         if (folder != null) {
-            return environment.directory().resolve(OptionParser.option(NAME, folder, HistoryFolderOption::path));
+            return ofOption(environment, folder);
         }
-        String variable = settings.get()
-                .value(VARIABLE)
+        return ofVariable(environment, settings.get())
                 .orElseThrow(() -> CommandFailure.usage(
                         NAME + ": the folder of the history is missing: add " + NAME + " DIR, or set " + VARIABLE));
-        return environment.directory().resolve(OptionParser.variable(VARIABLE, variable, HistoryFolderOption::path));
     }
 
     /** The folder of a command that needs no other variable. */
@@ -42,8 +40,20 @@ public final class HistoryFolderOption {
         return folder(environment, () -> Settings.load(environment, Optional.empty()));
     }
 
+    /** The folder that the option names. */
+    static Path ofOption(CliEnvironment environment, String text) {
+        return environment.directory().resolve(OptionParser.option(NAME, text, HistoryFolderOption::path));
+    }
+
+    /** The folder that the variable names; empty if it is not set. */
+    static Optional<Path> ofVariable(CliEnvironment environment, Settings settings) {
+        return settings.value(VARIABLE)
+                .map(text -> OptionParser.variable(VARIABLE, text, HistoryFolderOption::path))
+                .map(environment.directory()::resolve);
+    }
+
     /** A path that no system refuses; a Java exception about it would be no message for people. */
-    static Path path(String text) {
+    private static Path path(String text) {
         if (text.isBlank() || text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("'" + text + "' is not a folder");
         }

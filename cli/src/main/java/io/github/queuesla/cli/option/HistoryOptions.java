@@ -60,7 +60,7 @@ public final class HistoryOptions {
                 throw CommandFailure.usage(HISTORY + " cannot be combined with " + option
                         + ", which is about requests to the platform:" + " remove one of them");
             });
-            return Optional.of(choice(environment, OptionParser.option(HISTORY, history, HistoryFolderOption::path)));
+            return Optional.of(new Choice(HistoryFolderOption.ofOption(environment, history), namesFromPlatform));
         }
         Optional<Choice> ofVariable = ofVariable(environment, settings, parsed);
         if (namesFromPlatform && ofVariable.isEmpty()) {
@@ -75,12 +75,7 @@ public final class HistoryOptions {
         if (asksPlatform || OF_REQUESTS.stream().anyMatch(parsed::hasMatchedOption)) {
             return Optional.empty();
         }
-        String variable = HistoryFolderOption.VARIABLE;
-        return settings.value(variable)
-                .map(folder -> choice(environment, OptionParser.variable(variable, folder, HistoryFolderOption::path)));
-    }
-
-    private Choice choice(CliEnvironment environment, Path folder) {
-        return new Choice(environment.directory().resolve(folder), namesFromPlatform);
+        return HistoryFolderOption.ofVariable(environment, settings)
+                .map(folder -> new Choice(folder, namesFromPlatform));
     }
 }

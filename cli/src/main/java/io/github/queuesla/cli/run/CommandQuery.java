@@ -83,7 +83,7 @@ public record CommandQuery(
      * @param verbose whether to say each step on standard error
      */
     public ContractQueries open(boolean verbose) {
-        return history.<ContractQueries>map(choice -> HistoryQueries.open(context, choice, verbose))
+        return history.<ContractQueries>map(choice -> HistoryQueries.open(context, choice, question, verbose))
                 .orElseGet(() -> platform(verbose));
     }
 

@@ -12,11 +12,13 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.result.HistorySnapshot;
 import io.github.queuesla.core.result.Provenance;
+import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.history.count.HistorySource;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.folder.HistoryException;
+import io.github.queuesla.report.Prose;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -41,17 +43,18 @@ final class HistoryQueries implements ContractQueries {
     }
 
     /**
-     * Opens the history, and the platform if it lists the queues.
+     * Opens the days of a history that a question is about, and the platform if it lists the queues.
      *
      * @throws HistoryException if the folder has none, or its engine does not run
      */
-    static HistoryQueries open(RunContext context, HistoryOptions.Choice choice, boolean verbose) {
+    static HistoryQueries open(RunContext context, HistoryOptions.Choice choice, Question question, boolean verbose) {
+        TimeRange range = range(question);
         Messages messages = new Messages(context.environment());
         Optional<OpenConnection> platform = choice.namesFromPlatform()
                 ? Optional.of(OpenConnection.open(messages, verbose, context))
                 : Optional.empty();
         try {
-            OpenHistory history = OpenHistory.open(choice.folder());
+            OpenHistory history = OpenHistory.open(choice.folder(), range);
             if (verbose) {
                 messages.line(history.words());
             }
@@ -68,11 +71,10 @@ final class HistoryQueries implements ContractQueries {
     }
 
     private Answered<ContractCounts> counted(Question question) throws CountSourceException {
-        HistoryView read = history.view()
-                .during(OptionParser.configured(question::request).period().range());
-        messages.status("reading " + read.files().size() + " days of contacts");
+        HistoryView read = history.view(range(question));
+        messages.status("reading " + Prose.many(read.files().size(), "day") + " of contacts");
         QueueDirectory names = names();
-        HistorySource source = source();
+        HistorySource source = source(read);
         ContractCounts counts = new Assessor(source, names, clock()).count(question);
         messages.clearStatus();
         Provenance provenance = new Provenance(
@@ -99,9 +101,10 @@ final class HistoryQueries implements ContractQueries {
     public Answered<Curves> curves(Question question, List<Duration> thresholds) throws CountSourceException {
         return history.translating(() -> {
             Answered<ContractCounts> answered = counted(question);
+            HistorySource source = source(history.view(range(question)));
             List<ThresholdCurve> curves = new ArrayList<>();
             for (ServiceLevel level : question.contract().serviceLevels()) {
-                curves.add(ThresholdCurve.of(level, answered.found(), thresholds, source()));
+                curves.add(ThresholdCurve.of(level, answered.found(), thresholds, source));
             }
             return answered.with(new Curves(answered.found(), curves));
         });
@@ -115,13 +118,16 @@ final class HistoryQueries implements ContractQueries {
                 .sum();
         return putAside == 0
                 ? List.of()
-                : List.of("the history could not read " + putAside
-                        + (putAside == 1 ? " conversation" : " conversations") + " of these days, so "
+                : List.of("the history could not read " + Prose.many(putAside, "conversation") + " of these days, so "
                         + (putAside == 1 ? "it is" : "they are") + " not counted");
     }
 
-    private HistorySource source() {
-        return new HistorySource(history.engine(), history.view(), clock());
+    private static TimeRange range(Question question) {
+        return OptionParser.configured(question::request).period().range();
+    }
+
+    private HistorySource source(HistoryView read) {
+        return new HistorySource(history.engine(), read, clock());
     }
 
     private InstantSource clock() {

@@ -4,24 +4,28 @@ import io.github.queuesla.cli.library.OpenEngine;
 import io.github.queuesla.core.contact.OrganisationIdentity;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.history.folder.HistoryFolder;
+import io.github.queuesla.report.Prose;
 import java.nio.file.Path;
 
-/** A history that one run reads, with its engine. */
+/** The days of a history that one run reads, with their engine. */
 final class OpenHistory implements AutoCloseable {
 
     private final HistoryFolder folder;
     private final OpenEngine engine;
+    private final TimeRange range;
     private final HistoryView view;
 
-    private OpenHistory(HistoryFolder folder, OpenEngine engine, HistoryView view) {
+    private OpenHistory(HistoryFolder folder, OpenEngine engine, TimeRange range) {
         this.folder = folder;
         this.engine = engine;
-        this.view = view;
+        this.range = range;
+        this.view = folder.view(engine.engine(), range);
     }
 
     /** A step that may fail as a source does. */
@@ -31,26 +35,18 @@ final class OpenHistory implements AutoCloseable {
     }
 
     /**
-     * Opens the history in a folder and lists its files.
+     * Opens the history in a folder and lists its files of a time range.
      *
      * @throws HistoryException if there is none, or the engine does not run
      */
-    static OpenHistory open(Path path) {
+    static OpenHistory open(Path path, TimeRange range) {
         HistoryFolder folder = HistoryFolder.open(path);
-        OpenEngine engine = started(path);
+        OpenEngine engine = OpenEngine.start(path);
         try {
-            return new OpenHistory(folder, engine, folder.view(engine.engine()));
+            return new OpenHistory(folder, engine, range);
         } catch (RuntimeException failed) {
             engine.close();
             throw failed;
-        }
-    }
-
-    private static OpenEngine started(Path path) {
-        try {
-            return OpenEngine.start(path);
-        } catch (EngineException failed) {
-            throw HistoryException.engine(path, failed);
         }
     }
 
@@ -67,8 +63,16 @@ final class OpenHistory implements AutoCloseable {
         return engine.engine();
     }
 
-    HistoryView view() {
-        return view;
+    /**
+     * The files of a part of the time range.
+     *
+     * @throws IllegalArgumentException if it is no part: other days were not listed, and would seem to be missing
+     */
+    HistoryView view(TimeRange part) {
+        if (!range.contains(part)) {
+            throw new IllegalArgumentException("the history was opened for " + range + ", not for " + part);
+        }
+        return view.during(part);
     }
 
     /** The queues as the platform listed them last. */
@@ -92,7 +96,7 @@ final class OpenHistory implements AutoCloseable {
 
     /** What is read, and with what. */
     String words() {
-        return folder.path() + ": " + view.files().size() + " days, read with " + engine().name();
+        return folder.path() + ": " + Prose.many(view.files().size(), "day") + ", read with " + engine().name();
     }
 
     @Override

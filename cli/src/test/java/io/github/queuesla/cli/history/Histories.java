@@ -3,16 +3,13 @@ package io.github.queuesla.cli.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.cli.Command;
-import io.github.queuesla.cli.Machines;
+import io.github.queuesla.cli.Organisations;
 import io.github.queuesla.simulator.Simulator;
-import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.behaviour.Behaviour;
-import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,19 +22,12 @@ final class Histories {
 
     private Histories() {}
 
-    static Simulator organisation(long seed, Behaviour behaviour) {
-        try {
-            return Simulator.start(SimulatorOptions.of(InstantSource.fixed(Machines.NOW))
-                    .withOrganisation(
-                            OrganisationOptions.defaults().withSeed(seed).withVolume(0.05))
-                    .withBehaviour(behaviour));
-        } catch (IOException taken) {
-            throw new UncheckedIOException(taken);
-        }
+    static Simulator organisation(Behaviour behaviour) {
+        return Organisations.withVolume(0.05, behaviour);
     }
 
     static Simulator organisation() {
-        return organisation(1, Behaviour.faultless());
+        return organisation(Behaviour.faultless());
     }
 
     /** A history of three days, of which the last is provisional. */

@@ -283,7 +283,7 @@ class SyncCommandTest {
     void missingPermissionEndsTheRunUnlessItCostsOnlyNames(PlatformApi api, int exitCode, String permission) {
         Behaviour behaviour =
                 Behaviour.builder().availability(api, Availability.FORBIDDEN).build();
-        try (Simulator forbidding = Histories.organisation(1, behaviour)) {
+        try (Simulator forbidding = Histories.organisation(behaviour)) {
             Command.Run run = Command.in(folder, forbidding).run("sync", "--history", FOLDER, "--from", "2024-02-09");
 
             assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(exitCode);
@@ -297,7 +297,7 @@ class SyncCommandTest {
                 .availability(PlatformApi.AGGREGATES, Availability.FORBIDDEN)
                 .build();
         Histories.copy(shared, folder);
-        try (Simulator forbidding = Histories.organisation(1, behaviour)) {
+        try (Simulator forbidding = Histories.organisation(behaviour)) {
             Command.Run run = Command.in(folder, forbidding)
                     .run("sync", "--history", FOLDER, "--from", "2024-02-08", "--to", "2024-02-08", "--check-changes");
 
@@ -313,7 +313,7 @@ class SyncCommandTest {
         Behaviour behaviour = Behaviour.builder()
                 .jobs(JobBehaviour.builder().malformed(1).build())
                 .build();
-        try (Simulator malformed = Histories.organisation(1, behaviour)) {
+        try (Simulator malformed = Histories.organisation(behaviour)) {
             Command command = Command.in(folder, malformed);
             Command.Run run = command.run("sync", "--history", FOLDER, "--from", "2024-02-09");
 

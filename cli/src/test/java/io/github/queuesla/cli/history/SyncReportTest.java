@@ -44,7 +44,9 @@ class SyncReportTest {
                         .toList(),
                 notYet,
                 forgotten,
-                new ChangeCheck(true, 3, List.of(), Optional.empty()));
+                new ChangeCheck(true, 3, List.of(), Optional.empty()),
+                Instant.parse("2024-02-10T17:00:00Z"),
+                Optional.empty());
     }
 
     private static SyncReport report(DayResult... results) {

@@ -59,6 +59,9 @@ public final class LevelCalculator {
     }
 
     private static boolean isPartLargerThanWhole(Definition definition, QueueCounts counts) {
+        if (counts.isConsistent()) {
+            return false;
+        }
         // In order of the measures, a limit comes before every longer one of the same outcome, and all come last.
         @Nullable Measure part = null;
         for (Measure whole : new TreeSet<>(definition.neededMeasures().values())) {

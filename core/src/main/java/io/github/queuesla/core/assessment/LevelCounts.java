@@ -37,6 +37,7 @@ public final class LevelCounts {
     private final SelectedQueues selected;
     private final List<Span> windows;
     private final BitSet open;
+    private final QueueCounts zero;
     private final MissingIntervals missingIntervals;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -47,6 +48,7 @@ public final class LevelCounts {
         this.selected = breakdown().byDivision() ? wanted.byDivision() : wanted;
         this.windows = LevelWindows.of(level, all.question().period());
         this.open = OpenIntervals.of(level, windows, all.grid());
+        this.zero = QueueCounts.zero(all.measures());
         this.missingIntervals = new MissingIntervals(all.grid());
         problems.addAll(selected.problems());
         selected.queues().forEach(this::addMissing);
@@ -251,6 +253,6 @@ public final class LevelCounts {
             return new MediaCounts(sum);
         }
         Optional<MediaType> any = level.scope().media().stream().findFirst();
-        return new MediaCounts(Map.of(any, QueueCounts.zero(all.measures())));
+        return new MediaCounts(Map.of(any, zero));
     }
 }

@@ -115,9 +115,11 @@ public final class QueueCounts {
     }
 
     /** Whether no count within a limit is larger than one within a longer limit, or than all. */
-    boolean isConsistent() {
+    public boolean isConsistent() {
         for (int place = 1; place < measures.length; place++) {
-            if (measures[place - 1].outcome() == measures[place].outcome() && counts[place - 1] > counts[place]) {
+            boolean comparable =
+                    measures[place - 1].outcome() == measures[place].outcome() && !measures[place].isWaits();
+            if (comparable && counts[place - 1] > counts[place]) {
                 return false;
             }
         }

@@ -16,6 +16,8 @@ import java.util.OptionalLong;
  */
 public final class TermCounts {
 
+    private static final List<Term> TERMS = List.of(Term.values());
+
     private static final TermCounts NONE = new TermCounts(new EnumMap<>(Term.class));
 
     private final Map<Term, Long> counts;
@@ -36,9 +38,11 @@ public final class TermCounts {
      */
     public static TermCounts of(Definition definition, QueueCounts counts, Optional<Long> unresolved) {
         Map<Term, Long> terms = new EnumMap<>(Term.class);
-        definition
-                .measures()
-                .forEach((term, measure) -> counts.count(measure).ifPresent(count -> terms.put(term, count)));
+        for (Term term : TERMS) {
+            definition
+                    .measure(term)
+                    .ifPresent(measure -> counts.count(measure).ifPresent(count -> terms.put(term, count)));
+        }
         unresolved.ifPresent(contacts -> terms.put(Term.UNRESOLVED, contacts));
         return new TermCounts(terms);
     }

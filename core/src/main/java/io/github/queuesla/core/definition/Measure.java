@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A count that a source can provide: the contacts with one outcome, all of them or only those that waited less than a
- * limit. Immutable.
+ * A number that a source can provide: the contacts with one outcome, all of them or only those that waited less than a
+ * limit; or the sum of their waits. Immutable.
  *
  * @param outcome how the wait ended
  * @param belowMillis only waits shorter than this many milliseconds, at least 1; empty means all
+ * @param isWaits whether it is the sum of the waits, in milliseconds, instead of the number of contacts
  */
-public record Measure(Outcome outcome, Optional<Long> belowMillis) implements Comparable<Measure> {
+public record Measure(Outcome outcome, Optional<Long> belowMillis, boolean isWaits) implements Comparable<Measure> {
 
     public static final Measure ANSWERED = all(Outcome.ANSWERED);
     public static final Measure ABANDONED = all(Outcome.ABANDONED);
@@ -26,19 +27,24 @@ public record Measure(Outcome outcome, Optional<Long> belowMillis) implements Co
         if (belowMillis.isPresent() && belowMillis.get() < 1) {
             throw new IllegalArgumentException("no wait is shorter than " + belowMillis.get() + " ms");
         }
-        if (outcome == Outcome.ANY && belowMillis.isPresent()) {
+        if (outcome == Outcome.ANY && (belowMillis.isPresent() || isWaits)) {
             throw new IllegalArgumentException("a contact that enters a queue has no wait yet");
         }
     }
 
     /** All contacts with that outcome. */
     public static Measure all(Outcome outcome) {
-        return new Measure(outcome, Optional.empty());
+        return new Measure(outcome, Optional.empty(), false);
     }
 
     /** The contacts with that outcome that waited less than a limit. */
     public static Measure below(Outcome outcome, long millis) {
-        return new Measure(outcome, Optional.of(millis));
+        return new Measure(outcome, Optional.of(millis), false);
+    }
+
+    /** The sum of the waits of all contacts with that outcome, in milliseconds. */
+    public static Measure waits(Outcome outcome) {
+        return new Measure(outcome, Optional.empty(), true);
     }
 
     private long limit() {
@@ -48,6 +54,10 @@ public record Measure(Outcome outcome, Optional<Long> belowMillis) implements Co
     @Override
     public int compareTo(Measure other) {
         int byOutcome = outcome.compareTo(other.outcome);
-        return byOutcome != 0 ? byOutcome : Long.compare(limit(), other.limit());
+        int byKind = Boolean.compare(isWaits, other.isWaits);
+        if (byOutcome != 0 || byKind != 0) {
+            return byOutcome != 0 ? byOutcome : byKind;
+        }
+        return Long.compare(limit(), other.limit());
     }
 }

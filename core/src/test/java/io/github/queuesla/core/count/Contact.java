@@ -17,6 +17,11 @@ import java.time.Instant;
  */
 public record Contact(QueueId queue, MediaType media, Instant ended, long waitMillis, Outcome outcome) {
 
+    /** What it adds to the measure. */
+    public long share(Measure measure) {
+        return !isCountedBy(measure) ? 0 : measure.isWaits() ? waitMillis : 1;
+    }
+
     /** Whether the measure counts it. */
     public boolean isCountedBy(Measure measure) {
         return outcome == measure.outcome()

@@ -55,9 +55,9 @@ public final class ContactList implements CountSource, WaitSource {
                         request.optional().breakdown().byMedia() ? Optional.of(contact.media()) : Optional.empty(),
                         intervalOf(contact, intervals));
                 Map<Measure, Long> counts = counted.computeIfAbsent(place, unseen -> zeros(request));
-                request.optional().measures().stream()
-                        .filter(contact::isCountedBy)
-                        .forEach(measure -> counts.merge(measure, 1L, Long::sum));
+                request.optional()
+                        .measures()
+                        .forEach(measure -> counts.merge(measure, contact.share(measure), Long::sum));
             }
         }
         List<CountRow> rows = new ArrayList<>();

@@ -58,7 +58,8 @@ public abstract class CountSourceContract {
                                 Measure.all(outcome),
                                 Measure.below(outcome, THRESHOLD),
                                 Measure.below(outcome, THRESHOLD + 1),
-                                Measure.below(outcome, 1)));
+                                Measure.below(outcome, 1),
+                                Measure.waits(outcome)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,8 +17,8 @@ import tools.jackson.core.JsonGenerator;
  * What one aggregates request counts.
  *
  * @param metrics the outcomes in the request; at least one, since the platform requires it
- * @param counted the measures read from the response: all contacts of an outcome from metrics, those below a limit from
- *     at most ten views
+ * @param counted the measures read from the response: all contacts of an outcome and the sum of their waits from
+ *     metrics, those below a limit from at most ten views
  */
 record AggregatesQuestion(NavigableSet<Outcome> metrics, NavigableSet<Measure> counted) {
 
@@ -50,15 +51,24 @@ record AggregatesQuestion(NavigableSet<Outcome> metrics, NavigableSet<Measure> c
 
     /** The names of the counted measures in a response. */
     CountNames names() {
-        NavigableSet<Measure> whole = new TreeSet<>(counted);
-        whole.removeAll(views(counted));
         return new CountNames(
-                whole.stream().map(measure -> metric(measure.outcome())).toList(),
-                views(counted).stream().map(AggregatesQuestion::viewName).toList());
+                metrics(measure -> measure.belowMillis().isEmpty() && !measure.isWaits()),
+                views(counted).stream().map(AggregatesQuestion::viewName).toList(),
+                metrics(Measure::isWaits));
+    }
+
+    private List<String> metrics(Predicate<Measure> which) {
+        return counted.stream()
+                .filter(which)
+                .map(measure -> metric(measure.outcome()))
+                .toList();
     }
 
     /** The place of a counted measure in the counts of a bucket. */
     static int place(Measure measure, CountNames names) {
+        if (measure.isWaits()) {
+            return names.sum(metric(measure.outcome()));
+        }
         return measure.belowMillis().isEmpty()
                 ? names.metric(metric(measure.outcome()))
                 : names.view(viewName(measure));

@@ -103,8 +103,9 @@ final class AggregatesResponse {
         cursor.object(name -> {
             switch (name) {
                 case "interval" -> entry.range = interval(cursor.text());
-                case "metrics" -> cursor.array(MAX_ENTRIES, () -> stats("metric", names.metrics(), entry.counts));
-                case "views" -> cursor.array(MAX_ENTRIES, () -> stats("name", names.views(), entry.counts));
+                case "metrics" ->
+                    cursor.array(MAX_ENTRIES, () -> stats("metric", names.metrics(), names.sums(), entry.counts));
+                case "views" -> cursor.array(MAX_ENTRIES, () -> stats("name", names.views(), Map.of(), entry.counts));
                 default -> cursor.skip();
             }
         });
@@ -112,7 +113,8 @@ final class AggregatesResponse {
     }
 
     /** Reads one metric or view, and stores it if its name has a place. */
-    private void stats(String nameField, Map<String, Integer> places, long[] counts) throws IOException {
+    private void stats(String nameField, Map<String, Integer> places, Map<String, Integer> sums, long[] counts)
+            throws IOException {
         Stats stats = new Stats();
         cursor.object(field -> {
             if (field.equals(nameField)) {
@@ -121,6 +123,7 @@ final class AggregatesResponse {
                 cursor.object(stat -> {
                     switch (stat) {
                         case "count" -> stats.count = cursor.contacts();
+                        case "sum" -> stats.sum = sum(sums);
                         case "numerator" -> stats.numerator = cursor.contacts();
                         case "denominator" -> stats.denominator = cursor.contacts();
                         default -> cursor.skip();
@@ -136,7 +139,16 @@ final class AggregatesResponse {
             store(counts, places.get(Bucket.LEVEL_COUNTED), stats.denominator, "stats.denominator");
         } else {
             store(counts, places.get(name), stats.count, "stats.count");
+            store(counts, sums.get(name), stats.sum, "stats.sum");
         }
+    }
+
+    private @Nullable Long sum(Map<String, Integer> sums) throws IOException {
+        if (sums.isEmpty()) {
+            cursor.skip();
+            return null;
+        }
+        return cursor.sum();
     }
 
     private void store(long[] counts, @Nullable Integer place, @Nullable Long count, String field) throws IOException {
@@ -193,6 +205,7 @@ final class AggregatesResponse {
     private static final class Stats {
         private @Nullable String name;
         private @Nullable Long count;
+        private @Nullable Long sum;
         private @Nullable Long numerator;
         private @Nullable Long denominator;
     }

@@ -1,6 +1,7 @@
 package io.github.queuesla.genesys.conversation;
 
 import io.github.queuesla.core.contact.EventType;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The metrics that are queue events, as the platform names them. */
@@ -10,13 +11,12 @@ final class MetricName {
 
     /** The event that a metric is; null when it is none. */
     static @Nullable EventType event(String name) {
-        return switch (name) {
-            case "nOffered" -> EventType.OFFERED;
-            case "tAnswered" -> EventType.ANSWERED;
-            case "tAbandon" -> EventType.ABANDONED;
-            case "tFlowOut" -> EventType.FLOW_OUT;
-            default -> null;
-        };
+        for (EventType type : EventType.values()) {
+            if (of(type).equals(name)) {
+                return type;
+            }
+        }
+        return null;
     }
 
     static String of(EventType type) {
@@ -26,5 +26,10 @@ final class MetricName {
             case ABANDONED -> "tAbandon";
             case FLOW_OUT -> "tFlowOut";
         };
+    }
+
+    /** A metric and its time in milliseconds since 1970, as messages about it begin. */
+    static String at(EventType type, long time) {
+        return of(type) + " of " + Instant.ofEpochMilli(time);
     }
 }

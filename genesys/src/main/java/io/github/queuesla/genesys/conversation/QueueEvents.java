@@ -74,7 +74,7 @@ final class QueueEvents {
             drafts.add(new Draft(session, metric, queue));
             return;
         }
-        conversation.problem(MetricName.of(metric.type()) + " of " + Instant.ofEpochMilli(metric.time())
+        conversation.problem(MetricName.at(metric.type(), metric.time())
                 + ": its session names several queues, and no segment of one of them holds that time");
     }
 

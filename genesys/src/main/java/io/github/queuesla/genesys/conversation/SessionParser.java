@@ -3,7 +3,6 @@ package io.github.queuesla.genesys.conversation;
 import io.github.queuesla.core.contact.EventType;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -171,18 +170,14 @@ final class SessionParser {
             return MetricName.of(event) + " has no valid emitDate";
         }
         if (value == NO_NUMBER) {
-            return metric(event, time) + ": its value is not a whole number";
+            return MetricName.at(event, time) + ": its value is not a whole number";
         }
         if (event == EventType.OFFERED && value != 1) {
-            return metric(event, time) + ": its value is " + value + ", not 1";
+            return MetricName.at(event, time) + ": its value is " + value + ", not 1";
         }
         return value < 0 || value > LONGEST_WAIT
-                ? metric(event, time) + ": a wait of " + value + " ms is impossible"
+                ? MetricName.at(event, time) + ": a wait of " + value + " ms is impossible"
                 : null;
-    }
-
-    private static String metric(EventType event, long time) {
-        return MetricName.of(event) + " of " + Instant.ofEpochMilli(time);
     }
 
     private void segment(Session session) throws UnusableConversation {

@@ -3,6 +3,7 @@ package io.github.queuesla.genesys.json;
 import io.github.queuesla.http.MalformedBody;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
@@ -24,6 +25,9 @@ public final class JsonCursor {
     }
 
     private static final long MOST_CONTACTS = 1_000_000_000_000L;
+
+    /** More milliseconds than 30,000 years have, and few enough to add many of them. */
+    private static final int MOST_DIGITS_OF_A_SUM = 15;
 
     private final JsonParser parser;
 
@@ -106,6 +110,23 @@ public final class JsonCursor {
             throw malformed("is more than " + MOST_CONTACTS + " contacts");
         }
         return count;
+    }
+
+    /** A sum that is not negative, to the nearest whole number: platforms add up in decimals, and write {@code 4.02E5}. */
+    public long sum() throws IOException {
+        BigDecimal number = number();
+        if (number.signum() < 0) {
+            throw malformed("is negative");
+        }
+        // By the digits before the point, because an exponent may be too large to write the number out.
+        long digits = (long) number.precision() - number.scale();
+        if (number.signum() == 0 || digits < 0) {
+            return 0;
+        }
+        if (digits > MOST_DIGITS_OF_A_SUM) {
+            throw malformed("has more than " + MOST_DIGITS_OF_A_SUM + " digits");
+        }
+        return number.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
     /** A number. */

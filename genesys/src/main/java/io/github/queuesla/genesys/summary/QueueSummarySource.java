@@ -68,13 +68,17 @@ public final class QueueSummarySource implements PlannedSource {
 
     @Override
     public Optional<SourceLimit> limit(CountRequest request) {
-        if (!request.needed().measures().stream().allMatch(measure -> measure.outcome() == Outcome.ANSWERED)) {
+        if (!request.needed().measures().stream().allMatch(QueueSummarySource::isCounted)) {
             return Optional.of(SourceLimit.ANSWERED_ONLY);
         }
         if (request.needed().breakdown().splitsCounts()) {
             return Optional.of(SourceLimit.NO_BREAKDOWN);
         }
         return request.period().zone().equals(Zones.UTC) ? Optional.empty() : Optional.of(SourceLimit.NO_TIME_ZONE);
+    }
+
+    private static boolean isCounted(Measure measure) {
+        return measure.outcome() == Outcome.ANSWERED && !measure.isWaits();
     }
 
     @Override

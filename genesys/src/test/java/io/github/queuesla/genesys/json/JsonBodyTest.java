@@ -21,6 +21,8 @@ class JsonBodyTest {
             cursor.object(name -> {
                 if (name.equals("count")) {
                     count[0] = cursor.count();
+                } else if (name.equals("sum")) {
+                    count[0] = cursor.sum();
                 } else {
                     cursor.skip();
                 }
@@ -31,6 +33,33 @@ class JsonBodyTest {
 
     private static InputStream stream(String body) {
         return new ByteArrayInputStream(body.getBytes(UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "402000.0,402000",
+        "4.02E5,402000",
+        "0.49,0",
+        "1262500.5,1262501",
+        "0e999999999,0",
+        "1e-999999999,0",
+        "999999999999999,999999999999999"
+    })
+    void sumsAreRoundedToWholeNumbers(String written, long value) throws IOException {
+        assertThat(count("{\"sum\": " + written + "}")).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1,is negative",
+        "1e15,has more than 15 digits",
+        "1e999999999,has more than 15 digits",
+        "null,is not a number"
+    })
+    void invalidSumIsRefusedWithItsPlace(String written, String reason) {
+        assertThatThrownBy(() -> count("{\"sum\": " + written + "}"))
+                .isInstanceOf(MalformedBody.class)
+                .hasMessageContaining("/sum " + reason);
     }
 
     @ParameterizedTest

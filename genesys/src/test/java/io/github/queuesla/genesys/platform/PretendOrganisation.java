@@ -134,16 +134,22 @@ public final class PretendOrganisation implements Function<Sent, Reply> {
                 + String.join(",", metrics) + "],\"views\":[" + String.join(",", views) + "]}]}";
     }
 
-    private record Stats(String field, String name, long count) {
+    private record Stats(String field, String name, long count, long waits) {
         void addTo(List<String> into) {
             if (count > 0) {
-                into.add("{\"" + field + "\":\"" + name + "\",\"stats\":{\"count\":" + count + "}}");
+                into.add("{\"" + field + "\":\"" + name + "\",\"stats\":{\"count\":" + count
+                        + (name.startsWith("n") ? "" : ",\"sum\":" + waits + ".0") + "}}");
             }
         }
     }
 
     private static Stats stats(String field, String name, List<Contact> counted, Predicate<Contact> wanted) {
-        return new Stats(field, name, counted.stream().filter(wanted).count());
+        List<Contact> which = counted.stream().filter(wanted).toList();
+        return new Stats(
+                field,
+                name,
+                which.size(),
+                which.stream().mapToLong(Contact::waitMillis).sum());
     }
 
     private static Predicate<Contact> isOf(String metric) {

@@ -4,6 +4,7 @@ import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.history.day.Days;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -42,7 +43,7 @@ record Absence(FailureCause cause, LocalDate first, TimeRange range) {
             return TIME.format(range.start().atZone(ZoneOffset.UTC)) + " to "
                     + TIME.format(range.end().atZone(ZoneOffset.UTC));
         }
-        LocalDate last = range.end().minusNanos(1).atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate last = Days.last(range);
         return first.equals(last) ? first.toString() : first + " to " + last;
     }
 }

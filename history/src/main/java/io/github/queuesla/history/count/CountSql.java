@@ -40,6 +40,9 @@ record CountSql(EventFilter filter, SortedSet<Measure> measures, boolean byMedia
 
     private static String count(Measure measure) {
         String event = EventType.of(measure.outcome()).code();
+        if (measure.isWaits()) {
+            return "cast(coalesce(sum(wait_ms) filter (where event = '" + event + "'), 0) as bigint)";
+        }
         return "count(*) filter (where event = '" + event + "'"
                 + measure.belowMillis().map(limit -> " and wait_ms < " + limit).orElse("") + ")";
     }

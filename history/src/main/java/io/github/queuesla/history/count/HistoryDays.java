@@ -5,10 +5,10 @@ import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.history.day.DamagedFile;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.DayState;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -36,25 +36,10 @@ record HistoryDays(
         return new HistoryDays(range, days.byDay(), damaged, now);
     }
 
-    private static LocalDate first(TimeRange range) {
-        return range.start().atZone(ZoneOffset.UTC).toLocalDate();
-    }
-
-    private static LocalDate last(TimeRange range) {
-        return range.end().minusNanos(1).atZone(ZoneOffset.UTC).toLocalDate();
-    }
-
-    private static TimeRange rangeOf(LocalDate day) {
-        return new TimeRange(start(day), start(day.plusDays(1)));
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
     /** The files that have events of a part of the range. */
     List<DayFile> filesOf(TimeRange part) {
-        return List.copyOf(files.subMap(first(part), true, last(part), true).values());
+        return List.copyOf(
+                files.subMap(Days.first(part), true, Days.last(part), true).values());
     }
 
     /** These days, of which those cannot be read. */
@@ -69,7 +54,7 @@ record HistoryDays(
     /** The parts of the range that began and are not in the history, in order. */
     List<Absence> absences() {
         List<Absence> absences = new ArrayList<>();
-        for (LocalDate day = first(range); !day.isAfter(last(range)); day = day.plusDays(1)) {
+        for (LocalDate day = Days.first(range); !day.isAfter(Days.last(range)); day = day.plusDays(1)) {
             absence(day).ifPresent(next -> {
                 Absence last = absences.isEmpty() ? next : absences.get(absences.size() - 1);
                 if (last.isContinuedBy(next)) {
@@ -86,14 +71,14 @@ record HistoryDays(
         DayFile file = files.get(day);
         if (file == null) {
             FailureCause cause = damaged.contains(day) ? FailureCause.DAY_DAMAGED : FailureCause.DAY_MISSING;
-            return begun(rangeOf(day)).map(part -> new Absence(cause, day, part));
+            return begun(Days.range(day)).map(part -> new Absence(cause, day, part));
         }
         // What the platform did not have yet when the day was fetched is not in its file.
         return file.footer()
                 .provenance()
                 .availableUntil()
-                .filter(end -> end.isBefore(start(day.plusDays(1))))
-                .map(end -> new TimeRange(end.isBefore(start(day)) ? start(day) : end, start(day.plusDays(1))))
+                .filter(end -> end.isBefore(Days.end(day)))
+                .map(end -> new TimeRange(end.isBefore(Days.start(day)) ? Days.start(day) : end, Days.end(day)))
                 .flatMap(this::begun)
                 .map(part -> new Absence(FailureCause.DAY_INCOMPLETE, day, part));
     }
@@ -108,7 +93,7 @@ record HistoryDays(
     List<TimeRange> provisional() {
         return files.values().stream()
                 .filter(file -> file.footer().state() == DayState.PROVISIONAL)
-                .map(file -> rangeOf(file.day()))
+                .map(file -> Days.range(file.day()))
                 .toList();
     }
 }

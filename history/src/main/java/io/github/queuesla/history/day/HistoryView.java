@@ -2,7 +2,6 @@ package io.github.queuesla.history.day;
 
 import io.github.queuesla.core.time.TimeRange;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,8 +47,8 @@ public record HistoryView(List<DayFile> files, List<DamagedFile> damaged) {
 
     /** The UTC days that a time range touches. */
     public HistoryView during(TimeRange range) {
-        LocalDate first = range.start().atZone(ZoneOffset.UTC).toLocalDate();
-        LocalDate last = range.end().minusNanos(1).atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate first = Days.first(range);
+        LocalDate last = Days.last(range);
         return new HistoryView(
                 files.stream()
                         .filter(file -> isBetween(first, file.day(), last))

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public interface HistoryEngine extends AutoCloseable {
 
-    /** Its name and version, such as {@code duckdb 2.0.0.1}. */
+    /** Its name and version, such as {@code duckdb v2.0.0}. */
     String name();
 
     /**
@@ -32,7 +32,8 @@ public interface HistoryEngine extends AutoCloseable {
 
     /**
      * Runs a query over the events of these files, which it sees as the table {@code events}. The text may use what every
-     * engine understands in the same way, and the function {@code unix_millis(timestamp)}.
+     * engine understands in the same way, the function {@code unix_millis(timestamp)}, and its inverse
+     * {@code timestamp_millis(number)}.
      *
      * @param files the files; with none, the table is empty
      */

@@ -90,9 +90,11 @@ public final class DayReplacement implements AutoCloseable {
     /** Drops what was added, unless it has finished. */
     @Override
     public void close() {
-        writer.close();
         try {
+            writer.close();
             files.delete(part);
+        } catch (EngineException failed) {
+            throw HistoryException.engine(events, failed);
         } catch (IOException failed) {
             throw HistoryException.writing(part, failed);
         }

@@ -1,6 +1,7 @@
 package io.github.queuesla.history.folder;
 
 import io.github.queuesla.history.json.JsonDocument;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,14 @@ import java.util.TreeMap;
  * thread-safe.
  */
 public final class GateFile {
+    /** A time without requests, by the clock of the run in which the platform asked for it. */
+    private record Pause(Instant closed, Instant until) {
+
+        Instant until(Instant now) {
+            return now.isBefore(closed) ? now.plus(Duration.between(closed, until)) : until;
+        }
+    }
+
     private final SmallFile file;
     private final FileOperations files;
 
@@ -20,26 +29,32 @@ public final class GateFile {
         this.files = files;
     }
 
-    /** Until when that client sends nothing; empty when it may send. */
-    public Optional<Instant> until(String client) {
-        return Optional.ofNullable(all().get(client));
+    /**
+     * Until when that client sends nothing; empty when it may send. Never longer than the platform asked, even when the
+     * clock was ahead then.
+     */
+    public Optional<Instant> until(String client, Instant now) {
+        return Optional.ofNullable(all().get(client)).map(pause -> pause.until(now));
     }
 
     /** Keeps until when that client sends nothing, unless a later time is known. */
-    public void close(String client, Instant until) {
-        Map<String, Instant> all = new TreeMap<>(all());
-        Instant kept = all.merge(client, until, (one, other) -> one.isAfter(other) ? one : other);
-        if (!kept.equals(until)) {
+    public void close(String client, Instant until, Instant now) {
+        Map<String, Pause> all = new TreeMap<>(all());
+        Pause known = all.get(client);
+        if (known != null && !until.isAfter(known.until(now))) {
             return;
         }
-        Map<String, Object> members = new LinkedHashMap<>(all);
+        all.put(client, new Pause(now, until));
+        Map<String, Object> members = new LinkedHashMap<>();
+        all.forEach((each, pause) ->
+                members.put(each, JsonDocument.of(Map.of("closed", pause.closed(), "until", pause.until()))));
         file.write(files, JsonDocument.of(members));
     }
 
     /** A damaged file is as good as a deleted one. */
-    private Map<String, Instant> all() {
+    private Map<String, Pause> all() {
         try {
-            return file.read(GateFile::times).orElse(Map.of());
+            return file.read(GateFile::pauses).orElse(Map.of());
         } catch (HistoryException damaged) {
             if (damaged.kind() == HistoryException.Kind.DAMAGED) {
                 return Map.of();
@@ -48,9 +63,12 @@ public final class GateFile {
         }
     }
 
-    private static Map<String, Instant> times(JsonDocument document) {
-        Map<String, Instant> times = new TreeMap<>();
-        document.names().forEach(client -> times.put(client, document.instant(client)));
-        return times;
+    private static Map<String, Pause> pauses(JsonDocument document) {
+        Map<String, Pause> pauses = new TreeMap<>();
+        document.names().forEach(client -> {
+            JsonDocument pause = document.document(client);
+            pauses.put(client, new Pause(pause.instant("closed"), pause.instant("until")));
+        });
+        return pauses;
     }
 }

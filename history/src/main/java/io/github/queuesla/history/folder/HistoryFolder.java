@@ -1,9 +1,11 @@
 package io.github.queuesla.history.folder;
 
 import io.github.queuesla.core.contact.OrganisationIdentity;
+import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.history.day.DamagedFile;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.DayFooter;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.HistoryEngine;
@@ -122,7 +124,19 @@ public final class HistoryFolder {
      * @throws HistoryException when one of them is of a newer format
      */
     public HistoryView view(HistoryEngine engine) {
-        NavigableMap<LocalDate, Path> paths = paths();
+        return view(engine, paths());
+    }
+
+    /**
+     * Lists the files of the UTC days that a time range touches, once; the others are not opened.
+     *
+     * @throws HistoryException when one of them is of a newer format
+     */
+    public HistoryView view(HistoryEngine engine, TimeRange range) {
+        return view(engine, paths().subMap(Days.first(range), true, Days.last(range), true));
+    }
+
+    private HistoryView view(HistoryEngine engine, NavigableMap<LocalDate, Path> paths) {
         Map<String, String> footers;
         try {
             footers = engine.footers(paths.values().stream().map(Path::toString).toList());

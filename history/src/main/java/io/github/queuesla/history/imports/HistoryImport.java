@@ -5,6 +5,7 @@ import io.github.queuesla.core.contact.QueueEvent;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.DayState;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.engine.DayContent;
 import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.HistoryEngine;
@@ -15,7 +16,6 @@ import io.github.queuesla.history.imports.ImportedDay.Outcome;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +80,6 @@ public final class HistoryImport {
     }
 
     private static boolean isOf(LocalDate day, QueueEvent event) {
-        return event.time().atOffset(ZoneOffset.UTC).toLocalDate().equals(day);
+        return Days.of(event.time()).equals(day);
     }
 }

@@ -26,7 +26,8 @@ record Comparison(Map<LocalDate, DayCounts> stored, List<LocalDate> unreadable) 
 
     /** One row for each day, queue, medium and type that has events; the day as days since 1970. */
     static final String SQL = "SELECT cast(floor(unix_millis(event_time) / 86400000) as bigint) AS day_number,"
-            + " queue_id, media, event, count(*) AS events FROM events"
+            + " queue_id, media, event, count(*) AS events,"
+            + " cast(coalesce(sum(wait_ms), 0) as bigint) AS waits FROM events"
             + " GROUP BY cast(floor(unix_millis(event_time) / 86400000) as bigint), queue_id, media, event";
 
     static Comparison of(HistoryEngine engine, List<DayFile> files) {
@@ -70,7 +71,11 @@ record Comparison(Map<LocalDate, DayCounts> stored, List<LocalDate> unreadable) 
             Optional<EventType> type = EventType.ofCode(row.text(4));
             if (counts != null && type.isPresent()) {
                 counts.add(new EventCount(
-                        new QueueId(row.text(2)), new MediaType(row.text(3)), type.get(), row.number(5)));
+                        new QueueId(row.text(2)),
+                        new MediaType(row.text(3)),
+                        type.get(),
+                        row.number(5),
+                        row.number(6)));
             }
         });
         return days;

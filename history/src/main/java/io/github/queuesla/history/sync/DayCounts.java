@@ -10,12 +10,22 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The number of events of one day by queue, medium and type, as one side counts them. */
+/** The number of events of one day and the sum of their waits by queue, medium and type, as one side counts them. */
 final class DayCounts {
 
     private record Place(QueueId queue, MediaType media, EventType type) {}
 
-    private final Map<Place, Long> counts = new HashMap<>();
+    /** The number of events, and the sum of their waits. */
+    private record Sum(long events, long waitMillis) {
+
+        static final Sum NONE = new Sum(0, 0);
+
+        Sum plus(Sum other) {
+            return new Sum(Math.addExact(events, other.events), Math.addExact(waitMillis, other.waitMillis));
+        }
+    }
+
+    private final Map<Place, Sum> counts = new HashMap<>();
 
     static DayCounts of(Collection<EventCount> counted) {
         DayCounts counts = new DayCounts();
@@ -24,12 +34,15 @@ final class DayCounts {
     }
 
     void add(EventCount counted) {
-        counts.merge(new Place(counted.queue(), counted.media(), counted.type()), counted.count(), Long::sum);
+        counts.merge(
+                new Place(counted.queue(), counted.media(), counted.type()),
+                new Sum(counted.count(), counted.waitMillis()),
+                Sum::plus);
     }
 
     /** Whether nothing was counted. */
     boolean isEmpty() {
-        return counts.values().stream().allMatch(count -> count == 0);
+        return counts.values().stream().allMatch(sum -> sum.events() == 0);
     }
 
     Set<QueueId> queues() {
@@ -44,10 +57,10 @@ final class DayCounts {
         places.addAll(other.counts.keySet());
         return places.stream()
                 .filter(place -> queues.contains(place.queue()))
-                .allMatch(place -> count(place) == other.count(place));
+                .allMatch(place -> sum(place).equals(other.sum(place)));
     }
 
-    private long count(Place place) {
-        return counts.getOrDefault(place, 0L);
+    private Sum sum(Place place) {
+        return counts.getOrDefault(place, Sum.NONE);
     }
 }

@@ -3,6 +3,7 @@ package io.github.queuesla.history.sync;
 import io.github.queuesla.core.contact.PutAside;
 import io.github.queuesla.core.contact.QueueEvent;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.folder.DayReplacement;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.queuesla.history.sync;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.DataRetention;
 import io.github.queuesla.history.day.DayFile;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.SyncMarks;
@@ -60,7 +61,8 @@ final class PlanMaking {
         changed.forEach(day -> chosen.put(day, Reason.CHANGED));
         comparison.unreadable().forEach(day -> chosen.put(day, Reason.DAMAGED));
         ChangeCheck check = new ChangeCheck(due, compared.size(), changed, platform.failure());
-        SyncPlan plan = new SyncPlan(until, SyncPlanner.inOrder(chosen), notYet, forgotten, check);
+        SyncPlan plan =
+                new SyncPlan(until, SyncPlanner.inOrder(chosen), notYet, forgotten, check, now, marks.finished());
         return new PlannedRun(plan, view, platform, planner, retention, now);
     }
 

@@ -12,12 +12,14 @@ import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.engine.EventCount;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,11 +31,20 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** The number of events of days, as the platform counts them. */
+/** The number of events of days and the sums of their waits, as the platform counts them. */
 final class PlatformCounts {
     /** The platform answers a week in one request. */
     private static final int DAYS_A_REQUEST = 7;
+
+    /** All in the one answer: the platform gives the sum of the waits with their number. */
+    private static final List<Measure> MEASURES = Stream.concat(
+                    Measure.FOR_UNRESOLVED.stream(),
+                    Stream.of(Outcome.values())
+                            .filter(outcome -> outcome != Outcome.ANY)
+                            .map(Measure::waits))
+            .toList();
 
     private final Map<LocalDate, DayCounts> days = new HashMap<>();
     private final Set<QueueId> listed = new HashSet<>();
@@ -75,8 +86,8 @@ final class PlatformCounts {
     }
 
     private void count(LocalDate first, LocalDate last) throws CountSourceException {
-        Detail detail = Detail.of(Measure.FOR_UNRESOLVED)
-                .splitBy(Breakdown.by(Granularity.DAY).byMedia(true));
+        Detail detail =
+                Detail.of(MEASURES).splitBy(Breakdown.by(Granularity.DAY).byMedia(true));
         List<QueueId> queues = source.needsQueueIds()
                 ? listing.queues().stream().map(Queue::id).toList()
                 : List.of();
@@ -98,10 +109,17 @@ final class PlatformCounts {
         for (EventType type : EventType.values()) {
             long count = row.counts().count(Measure.all(type.outcome())).orElse(0);
             if (count > 0) {
+                MediaType media = row.media().orElse(MediaType.UNKNOWN);
                 days.computeIfAbsent(day, none -> new DayCounts())
-                        .add(new EventCount(row.queue(), row.media().orElse(MediaType.UNKNOWN), type, count));
+                        .add(new EventCount(row.queue(), media, type, count, waits(row, type)));
             }
         }
+    }
+
+    private static long waits(CountRow row, EventType type) {
+        return type == EventType.OFFERED
+                ? 0
+                : row.counts().count(Measure.waits(type.outcome())).orElse(0);
     }
 
     /** Why some days could not be counted; empty when all could. */

@@ -3,6 +3,7 @@ package io.github.queuesla.history.sync;
 import io.github.queuesla.core.count.DataRetention;
 import io.github.queuesla.history.day.DamagedFile;
 import io.github.queuesla.history.day.DayFile;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.sync.PlannedDay.Reason;
 import io.github.queuesla.history.sync.SyncRequest.Scope;

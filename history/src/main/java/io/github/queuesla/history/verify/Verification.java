@@ -2,6 +2,7 @@ package io.github.queuesla.history.verify;
 
 import io.github.queuesla.history.day.DamagedFile;
 import io.github.queuesla.history.day.DayFile;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.DayContent;
 import io.github.queuesla.history.engine.EngineException;
@@ -10,9 +11,6 @@ import io.github.queuesla.history.folder.FileSeal;
 import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.history.verify.DayFault.Problem;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,9 +67,8 @@ public final class Verification {
     }
 
     private boolean isWithinDay(DayFile file) {
-        Instant start = file.day().atStartOfDay(ZoneOffset.UTC).toInstant();
-        long first = start.toEpochMilli();
-        long end = start.plus(Duration.ofDays(1)).toEpochMilli();
+        long first = Days.start(file.day()).toEpochMilli();
+        long end = Days.end(file.day()).toEpochMilli();
         boolean[] within = {true};
         engine.query(
                 List.of(file),

@@ -103,7 +103,7 @@ class HistorySourceTest {
                         + " count(*) filter (where event = 'answered' and wait_ms < 20001),"
                         + " count(*) filter (where event = 'answered'), count(*) filter (where event = 'flow_out'),"
                         + " count(*) filter (where event = 'offered') from events"
-                        + " where unix_millis(event_time) >= 1704844800000 and unix_millis(event_time) < 1704931200000"
+                        + " where event_time >= timestamp_millis(1704844800000) and event_time < timestamp_millis(1704931200000)"
                         + " and queue_id in ('" + ID + "') group by 1, 2, 3 order by 1, 2, 3");
     }
 
@@ -132,11 +132,11 @@ class HistorySourceTest {
                 List.of(QUEUE), hours, Detail.of(List.of(Measure.ANSWERED)).splitBy(Breakdown.by(Granularity.HOUR))));
         // At that time, clocks in Monrovia were 44 minutes and 30 seconds behind.
         assertThat(engine.texts)
-                .map(text -> text.replaceFirst(".* where (unix_.*) and queue_id.*", "$1"))
+                .map(text -> text.replaceFirst(".* where (event_time.*) and queue_id.*", "$1"))
                 .containsExactly(
-                        "unix_millis(event_time) >= 36000000 and unix_millis(event_time) < 38670000",
-                        "unix_millis(event_time) >= 38670000 and unix_millis(event_time) < 42270000",
-                        "unix_millis(event_time) >= 42270000 and unix_millis(event_time) < 43200000");
+                        "event_time >= timestamp_millis(36000000) and event_time < timestamp_millis(38670000)",
+                        "event_time >= timestamp_millis(38670000) and event_time < timestamp_millis(42270000)",
+                        "event_time >= timestamp_millis(42270000) and event_time < timestamp_millis(43200000)");
     }
 
     @Test

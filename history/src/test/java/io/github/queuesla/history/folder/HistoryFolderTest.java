@@ -17,9 +17,11 @@ import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.history.day.DamagedFile;
 import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.DayState;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.DayContent;
 import io.github.queuesla.history.folder.HistoryException.Kind;
@@ -97,9 +99,14 @@ class HistoryFolderTest {
     }
 
     private DayFooter write(HistoryWriter writer) {
-        try (DayReplacement day = writer.replace(DAY, engine)) {
-            day.add("c", List.of(Events.offered("q1", "c", NOW.minusSeconds(86_400))));
-            return footer(day.finish(content -> Optional.of(footer(content))));
+        return write(writer, DAY);
+    }
+
+    private DayFooter write(HistoryWriter writer, LocalDate day) {
+        try (DayReplacement replacement = writer.replace(day, engine)) {
+            replacement.add(
+                    "c", List.of(Events.offered("q1", "c", Days.start(day).plusSeconds(43_200))));
+            return footer(replacement.finish(content -> Optional.of(footer(content))));
         }
     }
 
@@ -150,6 +157,47 @@ class HistoryFolderTest {
     }
 
     @Test
+    void viewOfATimeRangeHasItsDaysAndTheHashOfThem() {
+        try (HistoryWriter writer = writer(US)) {
+            List.of(DAY.minusDays(2), DAY.minusDays(1), DAY, DAY.plusDays(1)).forEach(day -> write(writer, day));
+        }
+        HistoryFolder folder = HistoryFolder.open(path);
+        TimeRange range =
+                new TimeRange(Days.start(DAY).minusMillis(1), Days.start(DAY).plusMillis(1));
+
+        HistoryView view = folder.view(engine, range);
+
+        assertThat(view.byDay()).containsOnlyKeys(DAY.minusDays(1), DAY);
+        assertThat(view).isEqualTo(folder.view(engine).during(range));
+        assertThat(view.hash())
+                .isEqualTo(folder.view(engine).during(range).hash())
+                .isNotEqualTo(folder.view(engine).hash());
+    }
+
+    @Test
+    void fileOfAnotherDayIsNotOpenedForATimeRange() throws IOException {
+        try (HistoryWriter writer = writer(US)) {
+            write(writer, DAY.minusDays(1));
+            write(writer);
+        }
+        Path other = path.resolve("date=2024-02-29/events.parquet");
+        sayNewerFormat(other);
+        FileSeal.close(other, new SystemFiles());
+
+        assertThat(HistoryFolder.open(path)
+                        .view(engine, Days.range(DAY.minusDays(1)))
+                        .files())
+                .hasSize(1);
+        fails(Kind.NEWER_FORMAT, () -> HistoryFolder.open(path).view(engine, Days.range(DAY)));
+    }
+
+    /** Changes the footer of a file, whose seal stays open. */
+    private static void sayNewerFormat(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.UTF_8).replaceAll("[0-9a-f]{64}", FileSeal.OPEN);
+        Files.writeString(file, text.replace("{\"format\":1,", "{\"format\":2,\"new\":[1],"), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void onlyTheOwnerCanReadIt() throws IOException {
         try (HistoryWriter writer = writer(US)) {
             write(writer);
@@ -180,8 +228,7 @@ class HistoryFolderTest {
             write(writer);
         }
         Path file = path.resolve("date=2024-02-29/events.parquet");
-        String text = Files.readString(file, StandardCharsets.UTF_8).replaceAll("[0-9a-f]{64}", FileSeal.OPEN);
-        Files.writeString(file, text.replace("{\"format\":1,", "{\"format\":2,\"new\":[1],"), StandardCharsets.UTF_8);
+        sayNewerFormat(file);
         assertThat(HistoryFolder.open(path).view(engine).damaged())
                 .as("a flipped digit")
                 .hasSize(1);
@@ -315,16 +362,27 @@ class HistoryFolderTest {
     @Test
     void theGateIsKeptAndNeverOpensSooner() throws IOException {
         writer(US).close();
-        gate().close("c1", NOW.plusSeconds(60));
-        gate().close("c1", NOW.plusSeconds(30));
-        gate().close("c2", NOW);
+        gate().close("c1", NOW.plusSeconds(60), NOW);
+        gate().close("c1", NOW.plusSeconds(30), NOW);
+        gate().close("c2", NOW, NOW);
 
-        assertThat(gate().until("c1")).contains(NOW.plusSeconds(60));
-        assertThat(gate().until("c3")).isEmpty();
+        assertThat(gate().until("c1", NOW.plusSeconds(5))).contains(NOW.plusSeconds(60));
+        assertThat(gate().until("c3", NOW)).isEmpty();
         Files.delete(path.resolve("_gate.json"));
-        assertThat(gate().until("c1")).isEmpty();
+        assertThat(gate().until("c1", NOW)).isEmpty();
         Files.writeString(path.resolve("_gate.json"), "{\"c1\":", StandardCharsets.UTF_8);
-        assertThat(gate().until("c1")).isEmpty();
+        assertThat(gate().until("c1", NOW)).isEmpty();
+    }
+
+    @Test
+    void aGateClosedByAClockThatWasAheadIsClosedNoLongerThanThePlatformAsked() {
+        writer(US).close();
+        Instant wrong = NOW.plus(Duration.ofDays(366));
+        gate().close("c1", wrong.plusSeconds(60), wrong);
+
+        assertThat(gate().until("c1", NOW)).contains(NOW.plusSeconds(60));
+        gate().close("c1", NOW.plusSeconds(90), NOW);
+        assertThat(gate().until("c1", NOW.plusSeconds(5))).contains(NOW.plusSeconds(90));
     }
 
     private GateFile gate() {

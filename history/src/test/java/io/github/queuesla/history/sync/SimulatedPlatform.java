@@ -22,6 +22,7 @@ import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.testkit.FakeTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 
@@ -89,6 +91,27 @@ final class SimulatedPlatform implements ContactSource, CountSource, QueueDirect
     void delete(String conversation, Instant when) {
         facts.replaceAll(fact ->
                 fact.event().conversationId().equals(conversation) ? new Fact(fact.event(), fact.from(), when) : fact);
+    }
+
+    /** Gives the end of a conversation another wait; nothing else changes. */
+    void correctWait(String conversation, long waitMillis) {
+        facts.replaceAll(fact -> fact.event().conversationId().equals(conversation)
+                        && fact.event().waitMillis().isPresent()
+                ? new Fact(withWait(fact.event(), waitMillis), fact.from(), fact.to())
+                : fact);
+    }
+
+    private static QueueEvent withWait(QueueEvent event, long waitMillis) {
+        return new QueueEvent(
+                event.type(),
+                event.time(),
+                event.offered(),
+                OptionalLong.of(waitMillis),
+                event.queue(),
+                event.media(),
+                event.direction(),
+                event.conversationId(),
+                event.visit());
     }
 
     /** What the platform knows of a day. */
@@ -197,6 +220,8 @@ final class SimulatedPlatform implements ContactSource, CountSource, QueueDirect
                 Map<Measure, Long> counts = new LinkedHashMap<>();
                 request.needed().measures().forEach(measure -> counts.put(measure, 0L));
                 counts.put(Measure.all(event.type().outcome()), 1L);
+                event.waitMillis()
+                        .ifPresent(wait -> counts.put(Measure.waits(event.type().outcome()), wait));
                 rows.add(new CountRow(
                         event.queue(),
                         Optional.of(event.media()),

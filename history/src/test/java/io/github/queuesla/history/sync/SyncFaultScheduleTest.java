@@ -6,6 +6,7 @@ import io.github.queuesla.core.contact.EventType;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.DataRetention;
 import io.github.queuesla.history.day.DayFile;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.sync.SyncRequest.Scope;

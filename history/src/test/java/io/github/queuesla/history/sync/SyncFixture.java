@@ -4,6 +4,7 @@ import io.github.queuesla.core.contact.EventType;
 import io.github.queuesla.core.contact.QueueEvent;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.history.day.DayFile;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.testing.CrashPoints;
@@ -88,6 +89,7 @@ final class SyncFixture {
 
     private static List<List<Object>> count(List<QueueEvent> events) {
         Map<List<Object>, Long> counts = new HashMap<>();
+        Map<List<Object>, Long> waits = new HashMap<>();
         for (QueueEvent event : events) {
             List<Object> place = List.of(
                     Days.of(event.time()).toEpochDay(),
@@ -95,11 +97,13 @@ final class SyncFixture {
                     event.media().name(),
                     event.type().code());
             counts.merge(place, 1L, Long::sum);
+            waits.merge(place, event.waitMillis().orElse(0), Long::sum);
         }
         List<List<Object>> rows = new ArrayList<>();
         counts.forEach((place, count) -> {
             List<Object> row = new ArrayList<>(place);
             row.add(count);
+            row.add(waits.getOrDefault(place, 0L));
             rows.add(row);
         });
         return rows;

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +155,16 @@ class SyncTest {
         assertThat(fixture.run().plan().days()).isEmpty();
         assertThat(fixture.run(CHECK).count(Outcome.CHANGED)).isEqualTo(1);
         assertThat(fixture.stored(day("2024-02-10"))).hasSize(4);
+    }
+
+    @Test
+    void theComparisonNoticesAWaitThatAloneHasChanged() throws CountSourceException {
+        fixture.run();
+        fixture.platform.correctWait("c1", 999);
+
+        assertThat(planned(fixture.run(CHECK).plan(), Reason.CHANGED)).containsExactly(day("2024-02-10"));
+        assertThat(fixture.stored(day("2024-02-10"))).extracting("waitMillis").contains(OptionalLong.of(999));
+        assertThat(fixture.run(CHECK).plan().days()).isEmpty();
     }
 
     @Test

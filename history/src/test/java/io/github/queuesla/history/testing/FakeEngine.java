@@ -100,13 +100,20 @@ public final class FakeEngine implements HistoryEngine {
 
     private static DayContent contentOf(List<String> lines) {
         Map<List<Object>, Long> counts = new HashMap<>();
+        Map<List<Object>, Long> waits = new HashMap<>();
         for (String line : lines) {
             QueueEvent event = EventLine.read(line);
-            counts.merge(List.of(event.queue(), event.media(), event.type()), 1L, Long::sum);
+            List<Object> place = List.of(event.queue(), event.media(), event.type());
+            counts.merge(place, 1L, Long::sum);
+            waits.merge(place, event.waitMillis().orElse(0), Long::sum);
         }
         List<EventCount> byQueue = new ArrayList<>();
-        counts.forEach((place, count) -> byQueue.add(
-                new EventCount((QueueId) place.get(0), (MediaType) place.get(1), (EventType) place.get(2), count)));
+        counts.forEach((place, count) -> byQueue.add(new EventCount(
+                (QueueId) place.get(0),
+                (MediaType) place.get(1),
+                (EventType) place.get(2),
+                count,
+                waits.getOrDefault(place, 0L))));
         return new DayContent(byQueue, "hash" + lines.hashCode());
     }
 

@@ -32,10 +32,12 @@ final class CsvWriter extends TextOutput {
         List<Column<R>> columns = rows.fields().columns();
         try {
             csv.writeRecord(columns.stream().map(Column::key).toList());
+            String[] cells = new String[columns.size()];
             for (R row : rows.rows()) {
-                csv.writeRecord(columns.stream()
-                        .map(column -> cell(column.value(row).data()))
-                        .toList());
+                for (int column = 0; column < cells.length; column++) {
+                    cells[column] = cell(columns.get(column).value(row).data());
+                }
+                csv.writeRecord(cells);
             }
         } catch (UncheckedIOException failure) {
             throw failure.getCause();

@@ -17,10 +17,16 @@ final class SpreadsheetCell {
     }
 
     private static boolean startsFormula(String text) {
-        return text.codePoints()
-                .filter(character -> STARTS_FORMULA.indexOf(character) >= 0 || !isTrimmed(character))
-                .limit(1)
-                .anyMatch(character -> STARTS_FORMULA.indexOf(character) >= 0);
+        for (int place = 0; place < text.length(); place = text.offsetByCodePoints(place, 1)) {
+            int character = text.codePointAt(place);
+            if (STARTS_FORMULA.indexOf(character) >= 0) {
+                return true;
+            }
+            if (!isTrimmed(character)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a spreadsheet may trim the character at the start of a cell. */

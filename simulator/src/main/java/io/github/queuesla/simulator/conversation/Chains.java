@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -54,10 +53,9 @@ public final class Chains {
 
     /** The contact before this one in its conversation. */
     public Optional<ContactRef> previous(ContactRef contact) {
-        return Link.back(draws(contact), shares).flatMap(link -> {
-            // Links to another day lead to a queue that depends on the day they come from; the number of days depends
-            // on
-            // the queue only where the queue stays the same.
+        return back(contact).flatMap(link -> {
+            // Links to another day lead to a queue that depends on the day they come from; the number of days
+            // depends on the queue only where the queue stays the same.
             long day = contact.epochDay() - daysBetween(link, contact.queue());
             int queue = queueBefore(link, contact.queue(), day);
             int place = pairs(new Key(link, queue, day)).previous(contact.place());
@@ -68,6 +66,11 @@ public final class Chains {
     /** How this contact would lead to another one. */
     Optional<Link> onward(ContactRef contact) {
         return Link.onward(draws(contact), shares);
+    }
+
+    /** How another contact would lead to this one. */
+    private Optional<Link> back(ContactRef contact) {
+        return Link.back(draws(contact), shares);
     }
 
     /** Whether this contact is all of its conversation, which ends soon after it was handled. */
@@ -123,20 +126,19 @@ public final class Chains {
         DayOfContacts earlier = organisation.day(key.queue(), key.epochDay());
         int queue = queueAfter(link, key.queue(), key.epochDay());
         long day = key.epochDay() + daysBetween(link, key.queue());
-        Function<ContactDraws, Optional<Link>> onward = draws -> Link.onward(draws, shares);
-        Function<ContactDraws, Optional<Link>> back = draws -> Link.back(draws, shares);
         return Pairs.of(
                 new Pairs.Side(
                         earlier,
                         place -> link.suits(earlier.outcome(place))
-                                && isDrawn(link, onward, new ContactRef(key.queue(), key.epochDay(), place))),
+                                && onward(new ContactRef(key.queue(), key.epochDay(), place))
+                                        .filter(link::equals)
+                                        .isPresent()),
                 new Pairs.Side(
-                        organisation.day(queue, day), place -> isDrawn(link, back, new ContactRef(queue, day, place))),
+                        organisation.day(queue, day),
+                        place -> back(new ContactRef(queue, day, place))
+                                .filter(link::equals)
+                                .isPresent()),
                 link);
-    }
-
-    private boolean isDrawn(Link link, Function<ContactDraws, Optional<Link>> side, ContactRef contact) {
-        return side.apply(draws(contact)).filter(link::equals).isPresent();
     }
 
     private int queueAfter(Link link, int queue, long epochDay) {

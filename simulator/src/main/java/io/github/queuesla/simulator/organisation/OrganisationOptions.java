@@ -84,22 +84,10 @@ public record OrganisationOptions(
                 seed, queues, zone, other, shortAbandon, names, switches, unresolved, conversations, revisions);
     }
 
-    /** The same with another limit for short abandons. */
-    public OrganisationOptions withShortAbandon(Duration other) {
-        return new OrganisationOptions(
-                seed, queues, zone, volume, other, names, switches, unresolved, conversations, revisions);
-    }
-
     /** The same with other names. */
     public OrganisationOptions withNames(NameStyle other) {
         return new OrganisationOptions(
                 seed, queues, zone, volume, shortAbandon, other, switches, unresolved, conversations, revisions);
-    }
-
-    /** The same with another service-level formula. */
-    public OrganisationOptions withSwitches(LevelSwitches other) {
-        return new OrganisationOptions(
-                seed, queues, zone, volume, shortAbandon, names, other, unresolved, conversations, revisions);
     }
 
     /** The same with another share of callbacks and messages that get no outcome. */

@@ -1,4 +1,4 @@
-package io.github.queuesla.cli.run;
+package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.library.OpenEngine;
 import io.github.queuesla.core.contact.DayProvenance;
@@ -26,7 +26,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** A history of two days and one queue: 10 January 2024, and 11 January, which is provisional. */
-public final class SampleHistory {
+final class SampleHistory {
 
     private static final Instant FETCHED = Instant.parse("2024-01-12T04:00:00Z");
     private static final Queue SALES =
@@ -38,7 +38,7 @@ public final class SampleHistory {
     private SampleHistory() {}
 
     /** Writes the history into a new folder. */
-    public static void write(Path folder) {
+    static void write(Path folder) {
         OrganisationIdentity organisation =
                 new OrganisationIdentity("api.example.org", Optional.of("an-organisation"), List.of("a-client"));
         try (OpenEngine open = OpenEngine.start(folder);

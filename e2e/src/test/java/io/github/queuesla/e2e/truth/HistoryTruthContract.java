@@ -1,0 +1,120 @@
+package io.github.queuesla.e2e.truth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.queuesla.core.count.Breakdown;
+import io.github.queuesla.core.count.CountSource;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.WaitCounts;
+import io.github.queuesla.core.count.WaitRequest;
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.definition.ThresholdBoundary;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.core.time.Period;
+import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.e2e.Command;
+import io.github.queuesla.e2e.truth.RawTruth.Happening;
+import io.github.queuesla.history.count.HistorySource;
+import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.folder.HistoryFolder;
+import io.github.queuesla.simulator.Simulator;
+import io.github.queuesla.simulator.organisation.Queue;
+import io.github.queuesla.testkit.FakeTime;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What every engine must pass over a history that was synchronized: its counts, and its waits, agree with the contacts.
+ */
+public abstract class HistoryTruthContract extends SourceTruthContract {
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private HistoryEngine engine;
+    private HistorySource history;
+
+    /** An engine over files of events, which may keep files of its own in that folder. */
+    protected abstract HistoryEngine engine(Path temporary);
+
+    @Override
+    protected final CountSource open(Simulator simulator, FakeTime time) {
+        for (List<String> days : DAYS) {
+            Command.Run run = Command.in(folder, simulator)
+                    .at(time)
+                    .run("sync", "--history", "contacts", "--from", days.get(0), "--to", days.get(1));
+            assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+        }
+        engine = engine(folder);
+        HistoryFolder contacts = HistoryFolder.open(folder.resolve("contacts"));
+        history = new HistorySource(engine, contacts.view(engine), time);
+        return history;
+    }
+
+    /** No place has had such an offset since 2000, and the platform's buckets do not fit one. */
+    @Test
+    void offsetsThatAreNotWholeQuartersAreCountedToo() throws CountSourceException {
+        Period period = days("+05:53", "2024-03-30", "2024-03-31");
+        assertTrue(period, Breakdown.by(Granularity.HALF_HOUR).byMedia(true), List.of());
+        assertTrue(period, Breakdown.by(Granularity.DAY).byMedia(true), List.of());
+    }
+
+    /** Every second at which any number changes, in opening hours that are cut at odd minutes. */
+    @ParameterizedTest
+    @EnumSource
+    void waitsAreThoseOfTheContactsAtEverySecond(ThresholdBoundary boundary) throws CountSourceException {
+        List<TimeRange> hours = List.of(
+                range("2024-03-30T08:00:00Z", "2024-03-30T17:30:00Z"),
+                range("2024-03-30T23:07:00Z", "2024-03-31T02:00:00Z"),
+                range("2024-03-31T09:00:00Z", "2024-03-31T16:01:00Z"));
+        for (Queue queue : organisation().queues()) {
+            WaitCounts waits = history.waits(new WaitRequest(List.of(new QueueId(queue.id())), hours, boundary));
+            List<Happening> happenings = hours.stream()
+                    .flatMap(range -> RawTruth.of(organisation(), range).happenings().stream())
+                    .filter(happening -> happening.queue().equals(queue.id()))
+                    .toList();
+            for (long second : List.of(1L, 5L, 20L, 21L, 30L, 60L, 300L, 3_600L, 86_400L)) {
+                Map<String, Long> found = new TreeMap<>();
+                Map<String, Long> expected = new TreeMap<>();
+                long below = switch (boundary) {
+                    case STRICT -> 1_000 * second;
+                    case INCLUSIVE -> 1_000 * second + 1;
+                    case WHOLE_SECONDS -> 1_000 * (second + 1);
+                };
+                for (Outcome outcome : Outcome.WITH_WAITS) {
+                    for (String medium : List.of("voice", "callback", "chat", "email", "message")) {
+                        found.put(medium + outcome, waits.within(Optional.of(new MediaType(medium)), outcome, second));
+                        expected.put(
+                                medium + outcome,
+                                happenings.stream()
+                                        .filter(happening -> happening.media().equals(medium))
+                                        .filter(happening -> happening.isCountedBy(Measure.below(outcome, below)))
+                                        .count());
+                    }
+                }
+                assertThat(found).as("%s within %d s", queue.id(), second).isEqualTo(expected);
+            }
+        }
+    }
+
+    private static TimeRange range(String start, String end) {
+        return new TimeRange(Instant.parse(start), Instant.parse(end));
+    }
+
+    @AfterAll
+    void release() {
+        engine.close();
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.queuesla.e2e.truth;
+
+import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.simulator.contact.Contact;
+import io.github.queuesla.simulator.contact.Outcome;
+import io.github.queuesla.simulator.organisation.Organisation;
+import io.github.queuesla.simulator.organisation.Queue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What happened to the contacts of an organisation in a time range, counted one by one from the organisation's own list.
+ * It shares no code with what is tested.
+ */
+final class RawTruth {
+
+    /** One thing that happened to a contact. */
+    record Happening(String queue, String media, Instant at, String event, long waitMillis) {
+
+        boolean isCountedBy(Measure measure) {
+            String counted = switch (measure.outcome()) {
+                case ANSWERED -> "answered";
+                case ABANDONED -> "abandoned";
+                case FLOW_OUT -> "flow-out";
+                case ANY -> "offered";
+            };
+            return event.equals(counted)
+                    && (measure.belowMillis().isEmpty()
+                            || waitMillis < measure.belowMillis().get());
+        }
+    }
+
+    private final List<Happening> happenings;
+
+    private RawTruth(List<Happening> happenings) {
+        this.happenings = happenings;
+    }
+
+    static RawTruth of(Organisation organisation, TimeRange range) {
+        List<Happening> happenings = new ArrayList<>();
+        for (Queue queue : organisation.queues()) {
+            for (Contact contact : organisation.contacts(queue.id(), range.start(), range.end())) {
+                String media = contact.mediaType().code();
+                if (isIn(range, contact.offered())) {
+                    happenings.add(new Happening(queue.id(), media, contact.offered(), "offered", 0));
+                }
+                Instant ended = contact.offered().plusMillis(contact.waitMillis());
+                if (isIn(range, ended) && contact.outcome() != Outcome.NONE) {
+                    String event = switch (contact.outcome()) {
+                        case ANSWERED -> "answered";
+                        case ABANDONED -> "abandoned";
+                        case FLOWED_OUT -> "flow-out";
+                        case NONE -> "none";
+                    };
+                    happenings.add(new Happening(queue.id(), media, ended, event, contact.waitMillis()));
+                }
+            }
+        }
+        return new RawTruth(happenings);
+    }
+
+    private static boolean isIn(TimeRange range, Instant instant) {
+        return !instant.isBefore(range.start()) && instant.isBefore(range.end());
+    }
+
+    List<Happening> happenings() {
+        return happenings;
+    }
+
+    /** The counts above zero, each by its place and measure. */
+    Map<String, Long> counts(Function<Happening, String> place, Collection<Measure> measures) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (Happening happening : happenings) {
+            for (Measure measure : measures) {
+                if (happening.isCountedBy(measure)) {
+                    long share = measure.isWaits() ? happening.waitMillis() : 1;
+                    counts.merge(place.apply(happening) + " " + measure, share, Long::sum);
+                }
+            }
+        }
+        counts.values().removeIf(count -> count == 0);
+        return counts;
+    }
+}
