@@ -14,7 +14,14 @@ class ArchitectureTest {
     void packagesUseOnlyThoseBelowThem() {
         HouseRules.noPackageCycles(CLASSES);
         HouseRules.layers(
-                CLASSES, List.of(BASE + ".simthread", BASE + ".network", BASE + ".planted", BASE + ".scenario", BASE));
+                CLASSES,
+                List.of(
+                        BASE + ".simthread",
+                        BASE + ".network",
+                        BASE + ".disk",
+                        BASE + ".planted",
+                        BASE + ".scenario",
+                        BASE));
     }
 
     @Test

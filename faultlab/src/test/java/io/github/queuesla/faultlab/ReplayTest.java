@@ -37,7 +37,7 @@ class ReplayTest {
 
     @Test
     void seedGivesTheSameRunInAnotherProcess() throws IOException, InterruptedException {
-        for (long seed : new long[] {7, 12, 31, 48}) {
+        for (long seed : new long[] {7, 8, 12, 31, 48}) {
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),

@@ -42,8 +42,9 @@ final class ClientRecord {
         return sends.size() <= Math.min(maxRate, careful);
     }
 
-    /** Forgets what a restarted client cannot know: its token and its recent requests. */
-    void forget() {
+    /** Forgets what a restarted client cannot know: its token, its recent requests, and a gate that nobody kept. */
+    void forget(long gateKeptUntil) {
+        closedUntil = Math.min(closedUntil, gateKeptUntil);
         token = "";
         sends.clear();
         allowed = Integer.MAX_VALUE;

@@ -18,6 +18,9 @@ public final class FaultPlan {
     /** The faults of which a client survives one in all: it gives up on a list of which no two readings agree. */
     private static final Set<Fault> OF_THE_LIST = EnumSet.of(Fault.PAGE_REPEATED, Fault.LIST_MOVES);
 
+    /** After these, a job has certainly not begun; after any others, the client may submit it once more. */
+    private static final Set<Fault> HARMLESS = EnumSet.of(Fault.THROTTLED, Fault.NOT_CONNECTED, Fault.TOKEN_DIES);
+
     private static final List<RetryAfterForm> FORMS = List.of(RetryAfterForm.values());
 
     private final SplittableRandom random;
@@ -25,6 +28,7 @@ public final class FaultPlan {
     private final Map<Fault, Integer> met = new EnumMap<>(Fault.class);
     private final Map<RetryAfterForm, Integer> forms = new EnumMap<>(RetryAfterForm.class);
     private final Map<String, Map<Fault, Integer>> byRequest = new HashMap<>();
+    private boolean over;
 
     /**
      * How severe the faults are.
@@ -54,7 +58,15 @@ public final class FaultPlan {
         return Map.copyOf(forms);
     }
 
+    /** From now on, nothing fails, and nothing takes time. */
+    public void end() {
+        over = true;
+    }
+
     Optional<Fault> next(SentRequest sent) {
+        if (over) {
+            return Optional.empty();
+        }
         double left = random.nextDouble();
         for (Map.Entry<Fault, Double> share : strength.shares().entrySet()) {
             left -= share.getValue();
@@ -90,6 +102,7 @@ public final class FaultPlan {
         return fault.passing()
                 && all < strength.maxRetries()
                 && before.getOrDefault(fault, 0) < most(fault)
+                && (!sent.submission() || all == 0 || HARMLESS.contains(fault))
                 && survives(fault);
     }
 
@@ -115,7 +128,7 @@ public final class FaultPlan {
     }
 
     long latencyNanos() {
-        return random.nextLong(strength.latency().toNanos() + 1);
+        return over ? 0 : random.nextLong(strength.latency().toNanos() + 1);
     }
 
     /** A number from 0 to {@code most}. */

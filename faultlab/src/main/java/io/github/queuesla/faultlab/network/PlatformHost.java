@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.queuesla.http.exchange.Headers;
 import io.github.queuesla.http.exchange.WireRequest;
+import io.github.queuesla.simulator.behaviour.Behaviour;
 import io.github.queuesla.simulator.behaviour.LiveBehaviour;
+import io.github.queuesla.simulator.contact.AsOf;
 import io.github.queuesla.simulator.oauth.BearerAuth;
 import io.github.queuesla.simulator.oauth.OAuthClient;
 import io.github.queuesla.simulator.oauth.TokenEndpoint;
@@ -15,17 +17,23 @@ import io.github.queuesla.simulator.wire.FormEncoding;
 import io.github.queuesla.simulator.wire.Reply;
 import io.github.queuesla.simulator.wire.Request;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The platform of the simulated organisation, called directly instead of over a port. */
 public final class PlatformHost {
 
     private static final int LETTERS = 26;
+    private static final Pattern JOB = Pattern.compile("\"jobId\"\\s*:\\s*\"([^\"]+)\"");
+    private static final Pattern DAY = Pattern.compile("\"interval\"\\s*:\\s*\"([0-9-]{10})T");
     private static final String MOVING_QUEUE = "00000000-0000-4000-8000-00000000aaaa";
     private static final String OTHER_QUEUE = "00000000-0000-4000-8000-00000000bbbb";
 
@@ -33,6 +41,7 @@ public final class PlatformHost {
     private final LiveBehaviour dials;
     private final Tokens tokens;
     private final SplittableRandom random;
+    private final Map<String, SubmittedJob> jobs = new HashMap<>();
 
     /** The platform of {@code organisation} with these OAuth clients. */
     public PlatformHost(
@@ -58,6 +67,11 @@ public final class PlatformHost {
         return (char) ('A' + place) + " moving";
     }
 
+    /** Behaves like that from now on, with the queue list as it is. */
+    public void recover(Behaviour recovered) {
+        dials.change(behaviour -> recovered.withListedOnly(behaviour.listedOnly()));
+    }
+
     /** Adds, removes or renames a queue without contacts; a new name has another place in the list. */
     void moveList(FaultPlan plan) {
         dials.change(behaviour -> {
@@ -78,14 +92,36 @@ public final class PlatformHost {
         request.headers()
                 .names()
                 .forEach(name -> headers.put(name, request.headers().first(name).orElseThrow()));
-        return platform.answer(new Request(
+        Request asked = new Request(
                 request.method(),
                 request.uri().getPath(),
                 FormEncoding.fields(query == null ? "" : query),
                 headers,
                 request.body().map(bytes -> new String(bytes, UTF_8)).orElse(""),
                 received,
-                new UUID(random.nextLong(), random.nextLong()).toString()));
+                new UUID(random.nextLong(), random.nextLong()).toString());
+        Reply reply = platform.answer(asked);
+        keepJob(asked, reply);
+        return reply;
+    }
+
+    private void keepJob(Request request, Reply reply) {
+        Matcher job = JOB.matcher(new String(reply.body(), UTF_8));
+        Matcher day = DAY.matcher(request.body());
+        if (reply.status() == 202 && job.find() && day.find()) {
+            jobs.put(job.group(1), new SubmittedJob(LocalDate.parse(day.group(1)), knowledge(request.received())));
+        }
+    }
+
+    /** What the details jobs know that are submitted at that moment. */
+    public AsOf knowledge(Instant moment) {
+        Behaviour behaviour = dials.behaviour();
+        return behaviour.asOf(moment).earlier(behaviour.jobs().lag());
+    }
+
+    /** The details job with that id; empty when there was none. */
+    public Optional<SubmittedJob> job(String id) {
+        return Optional.ofNullable(jobs.get(id));
     }
 
     static Headers headers(Reply reply) {

@@ -42,7 +42,17 @@ public final class Recoveries {
         /** The run was stopped. */
         STOPPED,
         /** The run reported some results as unavailable. */
-        PARTIAL
+        PARTIAL,
+        /** A details job that was lost was submitted again. */
+        JOB_SUBMITTED_AGAIN,
+        /** A history went on after its process had ended while it wrote. */
+        CRASH_SURVIVED,
+        /** A history went on after the power had failed, and what was not forced to the disk was cut. */
+        POWER_FAILURE_SURVIVED,
+        /** A run left days of a history out and said so. */
+        DAYS_REPORTED,
+        /** A day of a history was replaced by what the platform had made of it since. */
+        DAY_CORRECTED
     }
 
     private final Map<Path, Integer> counts = new TreeMap<>();

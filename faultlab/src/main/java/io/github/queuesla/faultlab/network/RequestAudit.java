@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,8 +33,10 @@ public final class RequestAudit {
     private final Map<String, Integer> answered = new HashMap<>();
     private final Map<Integer, ServerAnswer> underWay = new HashMap<>();
     private final Recoveries recoveries = new Recoveries();
+    private final JobAudit jobs = new JobAudit(recoveries);
     private final List<String> findings = new ArrayList<>();
     private long closedSince = Long.MAX_VALUE;
+    private long began;
     private int sent;
     private int tokens;
 
@@ -42,7 +45,7 @@ public final class RequestAudit {
      *
      * @param hosts the only hosts it may contact
      * @param maxRate most requests a minute for one OAuth client
-     * @param deadline nanoseconds from the beginning of the run
+     * @param deadline nanoseconds from the beginning of the run, or from its last restart
      */
     public record Rules(List<String> hosts, int maxRate, long deadline) {}
 
@@ -76,20 +79,30 @@ public final class RequestAudit {
         closedSince = Math.min(closedSince, now);
     }
 
-    /** The client has restarted and lost what it had only in memory. */
-    public void restarted() {
-        clients.values().forEach(ClientRecord::forget);
+    /**
+     * The client has restarted and lost what it had only in memory.
+     *
+     * @param gates until when each client can still know that it must wait; nanoseconds since the run began
+     */
+    public void restarted(long now, ToLongFunction<String> gates) {
+        clients.forEach((id, client) -> client.forget(gates.applyAsLong(id)));
         notBefore.clear();
+        answered.clear();
+        jobs.restarted();
+        closedSince = Long.MAX_VALUE;
+        began = now;
     }
 
     SentRequest sent(WireRequest request, long now) {
         SentRequest note = note(request, now);
         sent++;
-        check(note.at() <= rules.deadline(), note, "was sent after the deadline");
+        check(note.at() - began <= rules.deadline(), note, "was sent after the deadline");
         check(note.at() < closedSince, note, "was sent after the client was stopped");
         check(rules.hosts().contains(request.uri().getHost()), note, "went to a host that nobody named");
         check(!String.valueOf(request.uri().getRawQuery()).contains("oken="), note, "carries a token in its address");
-        check(answered.getOrDefault(note.key(), 0) < OFTEN, note, "was answered before, again and again");
+        boolean again = answered.getOrDefault(note.key(), 0) >= OFTEN && !note.poll();
+        check(!again, note, "was answered before, again and again");
+        jobs.problem(note).ifPresent(problem -> check(false, note, problem));
         ClientRecord client = client(note.clientId());
         check(now >= client.closedUntil(), note, "was sent while the server had asked to wait");
         check(now >= notBefore.getOrDefault(note.key(), 0L), note, "was repeated before the server allowed it");
@@ -149,7 +162,8 @@ public final class RequestAudit {
         if (answer == null || !whole) {
             return;
         }
-        if (answer.status() == 200) {
+        jobs.answered(request, answer, now);
+        if (answer.status() / 100 == 2) {
             recoveries.succeeded(request);
             answered.merge(request.key(), request.token() ? 0 : 1, Integer::sum);
         }

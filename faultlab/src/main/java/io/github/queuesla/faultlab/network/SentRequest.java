@@ -12,8 +12,24 @@ package io.github.queuesla.faultlab.network;
  */
 record SentRequest(int number, String key, boolean token, String clientId, String bearer, long at) {
 
+    private static final String JOBS = "/details/jobs";
+    private static final String AVAILABILITY = "/availability ";
+
     /** Whether it is for a page of the queue list. */
     boolean list() {
         return key.startsWith("GET ") && key.contains("/routing/queues");
+    }
+
+    /** Whether it submits a details job. */
+    boolean submission() {
+        return key.startsWith("POST ") && key.contains(JOBS + " ");
+    }
+
+    /** Whether it asks for the state of a details job. */
+    boolean poll() {
+        return key.startsWith("GET ")
+                && key.contains(JOBS + "/")
+                && !key.contains("/results")
+                && !key.endsWith(AVAILABILITY);
     }
 }

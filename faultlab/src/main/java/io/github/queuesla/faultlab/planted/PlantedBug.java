@@ -1,7 +1,11 @@
 package io.github.queuesla.faultlab.planted;
 
+import io.github.queuesla.history.sync.SyncSources;
 import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.exchange.Headers;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * A typical bug of API clients. None is in the client itself: each changes what the client sees, so that it behaves
@@ -26,7 +30,7 @@ public enum PlantedBug {
     GATE_LOST_ON_RESTART {
         @Override
         public Seams plant(Seams seams) {
-            return new Seams(seams.exchange(), seams.environment(), false);
+            return seams.withoutGates();
         }
     },
     /** A page of the queue list that is smaller than requested is taken for the last; the total is not checked. */
@@ -102,6 +106,29 @@ public enum PlantedBug {
         @Override
         public Seams plant(Seams seams) {
             return seams.with(new FollowedRedirects(seams.exchange()));
+        }
+    },
+    /** Days are never fetched again, however recent they were; the comparison with the counts is disabled. */
+    NO_LOOK_BACK {
+        @Override
+        public Seams plant(Seams seams) {
+            return seams.with(sources -> new SyncSources(
+                    new SettledContacts(sources.contacts()),
+                    new WithheldCounts(sources.counts()),
+                    sources.queues(),
+                    sources.retention()));
+        }
+    },
+    /** A day is marked as fetched before its contacts are. */
+    WATERMARK_BEFORE_DATA {
+        @Override
+        public Seams plant(Seams seams) {
+            Set<LocalDate> marked = new HashSet<>();
+            return seams.with(sources -> new SyncSources(
+                    new WatermarkedContacts(sources.contacts(), marked),
+                    sources.counts(),
+                    sources.queues(),
+                    sources.retention()));
         }
     };
 

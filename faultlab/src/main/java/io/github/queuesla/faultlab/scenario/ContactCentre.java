@@ -1,5 +1,7 @@
 package io.github.queuesla.faultlab.scenario;
 
+import io.github.queuesla.simulator.contact.ConversationShares;
+import io.github.queuesla.simulator.contact.RevisionShares;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import io.github.queuesla.simulator.organisation.Queue;
@@ -23,19 +25,49 @@ final class ContactCentre {
             new ContactCentre(15, 31, "UTC", 0.02),
             new ContactCentre(16, 70, "UTC", 0.01));
 
+    /** Few contacts, in conversations of every kind, of which the platform changes many after the fact. */
+    private static final List<ContactCentre> CHANGING = List.of(
+            changing(21, 4, 0.03, ConversationShares.USUAL, RevisionShares.each(0.15)),
+            changing(22, 5, 0.04, ConversationShares.MANY, RevisionShares.each(0.1)),
+            changing(
+                    23,
+                    6,
+                    0.02,
+                    ConversationShares.NONE,
+                    RevisionShares.each(0.1).withDeleted(0.3, 0.3)));
+
     private final Organisation organisation;
     private final Map<Days, GroundTruth> truths = new ConcurrentHashMap<>();
 
     private ContactCentre(long seed, int queues, String zone, double volume) {
-        organisation = Organisation.of(OrganisationOptions.defaults()
+        this(OrganisationOptions.defaults()
                 .withSeed(seed)
                 .withQueues(queues)
                 .withZone(ZoneId.of(zone))
                 .withVolume(volume));
     }
 
+    private ContactCentre(OrganisationOptions options) {
+        organisation = Organisation.of(options);
+    }
+
+    private static ContactCentre changing(
+            long seed, int queues, double volume, ConversationShares conversations, RevisionShares revisions) {
+        return new ContactCentre(OrganisationOptions.defaults()
+                .withSeed(seed)
+                .withQueues(queues)
+                .withVolume(volume)
+                .withUnresolved(0.2)
+                .withConversations(conversations)
+                .withRevisions(revisions));
+    }
+
     static List<ContactCentre> all() {
         return ALL;
+    }
+
+    static List<ContactCentre> changing() {
+        return CHANGING;
     }
 
     static List<ContactCentre> inUtc() {

@@ -14,8 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A run in which the client restarts several times and each time learns which waits were still running. Used once. A
- * history of contacts will get its crash points here.
+ * A run in which the client restarts several times and each time learns which waits were still running. Used once.
  */
 final class RestartRun {
 
@@ -43,7 +42,7 @@ final class RestartRun {
                 environment.audit().recoveries().took(Recoveries.Path.GATE_KEPT_OVER_A_RESTART);
             }
             closed = live(environment.seams().remembersGates() ? closed : Map.of());
-            environment.audit().restarted();
+            environment.audit().restarted(environment.schedule().now(), client -> Long.MAX_VALUE);
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param scenario the scenario of the seed
  * @param schedule the schedule of simulated threads
  * @param plan the planned faults
+ * @param host the platform
  * @param audit the audit of all requests
  * @param seams the dependencies of the client
  * @param connection the address of the platform
@@ -35,12 +36,13 @@ record RunEnvironment(
         Scenario scenario,
         Schedule schedule,
         FaultPlan plan,
+        PlatformHost host,
         RequestAudit audit,
         Seams seams,
         Connection connection,
         List<OAuthClient> clients) {
 
-    private static final Instant START = Instant.parse("2024-06-03T09:00:00.25Z");
+    static final Instant START = Instant.parse("2024-06-03T09:00:00.25Z");
 
     static RunEnvironment of(long seed, Scenario scenario, Seeds.Options options) {
         Scenario.Client client = scenario.client();
@@ -65,9 +67,9 @@ record RunEnvironment(
                 scenario.random().split());
         Network network =
                 new Network(schedule, plan, new FaultyPlatform(schedule, plan, host, client.clockBehind()), audit);
-        Seams real = new Seams(network, schedule.environment(), true);
+        Seams real = Seams.real(network, schedule.environment());
         Seams seams = options.planted().map(bug -> bug.plant(real)).orElse(real);
-        return new RunEnvironment(seed, scenario, schedule, plan, audit, seams, connection, clients);
+        return new RunEnvironment(seed, scenario, schedule, plan, host, audit, seams, connection, clients);
     }
 
     List<ClientCredentials> credentials() {

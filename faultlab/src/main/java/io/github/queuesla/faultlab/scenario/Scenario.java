@@ -82,7 +82,20 @@ record Scenario(
             int oauthClients,
             boolean published,
             Duration clockBehind,
-            Duration slowestTurn) {}
+            Duration slowestTurn) {
+
+        /** The same with that much time. */
+        Client withDeadline(Duration deadline) {
+            return new Client(
+                    limits.withDeadline(deadline),
+                    concurrency,
+                    pageSize,
+                    oauthClients,
+                    published,
+                    clockBehind,
+                    slowestTurn);
+        }
+    }
 
     static Scenario draw(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -135,6 +148,11 @@ record Scenario(
                 client.clockBehind(),
                 client.slowestTurn());
         return new Scenario(centre, asked, patient, platform, difficulty.throttled(), random);
+    }
+
+    /** The same with another contact centre, platform and client. */
+    Scenario with(ContactCentre other, Behaviour behaviour, Client another) {
+        return new Scenario(other, asked, another, behaviour, difficulty, random);
     }
 
     private static Asked asked(SplittableRandom random, ContactCentre centre, List<String> invisible, Api api) {

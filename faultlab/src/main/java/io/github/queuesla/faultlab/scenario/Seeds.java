@@ -12,6 +12,11 @@ public final class Seeds {
 
     private static final int CONTRACTS = 5;
 
+    /** Of this many seeds, one synchronizes a history, which takes many times as long as a question. */
+    private static final int HISTORIES = 256;
+
+    private static final int HISTORY = 8;
+
     private Seeds() {}
 
     /**
@@ -26,6 +31,10 @@ public final class Seeds {
     /** Runs one seed. */
     public static Report run(long seed, Options options) throws InterruptedException {
         Scenario scenario = Scenario.draw(seed);
+        if (seed % HISTORIES == HISTORY) {
+            HistoryScenario history = HistoryScenario.of(seed, scenario);
+            return HistoryRun.of(RunEnvironment.of(seed, history.scenario(), options), history);
+        }
         if (seed % ONE_IN == 0) {
             return RestartRun.of(RunEnvironment.of(seed, scenario.throttled(), options));
         }

@@ -24,6 +24,7 @@ final class ConversationParser implements AutoCloseable {
     private final long mostConversations;
     private @Nullable String cursor;
     private @Nullable Instant availableUntil;
+    private boolean page;
 
     ConversationParser(InputStream stream, ConversationReceiver receiver, long mostConversations) {
         this.record = new RecordLimit(stream);
@@ -54,9 +55,15 @@ final class ConversationParser implements AutoCloseable {
         return Optional.ofNullable(availableUntil);
     }
 
+    /** Whether the last document was a page, and not a list or an object of another shape. */
+    boolean isPage() {
+        return page;
+    }
+
     /** Reads the document at the parser: a page, a conversation, or a list of conversations. */
     void document() throws IOException {
         JsonToken token = parser.currentToken();
+        page = false;
         if (token == JsonToken.START_ARRAY) {
             conversations();
             return;
@@ -80,6 +87,7 @@ final class ConversationParser implements AutoCloseable {
     /** Reads the members of a document, and returns whether it is a conversation. */
     private boolean object(ConversationDraft draft) throws IOException, UnusableConversation {
         boolean conversation = false;
+        boolean other = false;
         int seen = 0;
         int member = parser.nextNameMatch(Members.DOCUMENT.matcher());
         while (member != PropertyNameMatcher.MATCH_END_OBJECT) {
@@ -96,10 +104,14 @@ final class ConversationParser implements AutoCloseable {
                 case Members.CONVERSATIONS -> conversations();
                 case Members.CURSOR -> cursor = textOrNull("cursor");
                 case Members.AVAILABLE_UNTIL -> availableUntil = availability();
-                default -> parser.skipChildren();
+                default -> {
+                    other = true;
+                    parser.skipChildren();
+                }
             }
             member = parser.nextNameMatch(Members.DOCUMENT.matcher());
         }
+        page = seen >> Members.CONVERSATIONS != 0 || (seen == 0 && !other);
         return conversation;
     }
 

@@ -32,6 +32,10 @@ public final class ConversationReader {
                 throw new MalformedBody("the body is empty");
             }
             parser.document();
+            if (!parser.isPage()) {
+                // Without this, what a gateway answers instead would be a day without contacts.
+                throw new MalformedBody("the document is not a page of conversations");
+            }
             ConversationPage page = new ConversationPage(
                     collected.conversations, collected.putAside, parser.cursor(), parser.availableUntil());
             if (parser.next()) {

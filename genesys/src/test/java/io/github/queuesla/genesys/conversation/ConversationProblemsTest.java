@@ -149,6 +149,10 @@ class ConversationProblemsTest {
                 "{\"conversations\":[],\"conversations\":[]}",
                 "{\"conversations\":[],\"cursor\":7}",
                 "{\"conversations\":[]} {}",
+                "[]",
+                "[{\"conversationId\":\"c1\"}]",
+                "{\"entities\":[],\"total\":0}",
+                "{\"conversationId\":\"c1\"}",
                 "<html>"
             })
     void pageThatIsCutOrOfAnotherShapeIsMalformed(String body) {

@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +93,7 @@ public final class HistoryFolder {
 
     /** The queues as the platform listed them last. A damaged file only costs their names. */
     public KnownQueues queues() {
-        return readOr(layout.queues(), QueuesFile::read, KnownQueues.NONE);
+        return new SmallFile(layout.queues()).readOr(QueuesFile::read, KnownQueues.NONE);
     }
 
     /** Until when the platform asked for no requests. */
@@ -104,18 +103,7 @@ public final class HistoryFolder {
 
     /** When it was synchronized. */
     public SyncMarks marks() {
-        return readOr(layout.marks(), SyncMarks::read, SyncMarks.NONE);
-    }
-
-    private static <T> T readOr(Path file, Function<JsonDocument, T> meaning, T otherwise) {
-        try {
-            return new SmallFile(file).read(meaning).orElse(otherwise);
-        } catch (HistoryException damaged) {
-            if (damaged.kind() == Kind.DAMAGED) {
-                return otherwise;
-            }
-            throw damaged;
-        }
+        return new SmallFile(layout.marks()).readOr(SyncMarks::read, SyncMarks.NONE);
     }
 
     /**

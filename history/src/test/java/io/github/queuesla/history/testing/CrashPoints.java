@@ -27,6 +27,13 @@ public final class CrashPoints {
         passed++;
     }
 
+    /** Does nothing, unless the process has ended. */
+    public void requireAlive() {
+        if (crashed) {
+            throw new Crash(passed);
+        }
+    }
+
     public boolean hasCrashed() {
         return crashed;
     }

@@ -1,17 +1,21 @@
 package io.github.queuesla.history.testing;
 
 import io.github.queuesla.history.folder.FileOperations;
-import io.github.queuesla.history.folder.SystemFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** The files of the system, with a crash point before and after each operation and in the middle of each write. */
+/** Files with a crash point before and after each operation and in the middle of each write. */
 public final class CrashingFiles implements FileOperations {
-    private final FileOperations files = new SystemFiles();
+    private final FileOperations files;
     private final CrashPoints points;
 
     public CrashingFiles(CrashPoints points) {
+        this(points, new UnforcedFiles());
+    }
+
+    public CrashingFiles(CrashPoints points, FileOperations files) {
+        this.files = files;
         this.points = points;
     }
 
@@ -53,10 +57,9 @@ public final class CrashingFiles implements FileOperations {
         });
     }
 
-    /** Without the disk: a test of the process alone. */
     @Override
     public void force(Path file) throws IOException {
-        run(() -> {});
+        run(() -> files.force(file));
     }
 
     @Override
@@ -66,7 +69,7 @@ public final class CrashingFiles implements FileOperations {
 
     @Override
     public void forceFolder(Path folder) throws IOException {
-        run(() -> {});
+        run(() -> files.forceFolder(folder));
     }
 
     @Override
