@@ -48,7 +48,7 @@ final class StatusCommand implements Callable<Integer>, Reporting {
     public Integer call() {
         HistoryFolder folder = HistoryFolder.open(history.folder(environment));
         StatusReport report;
-        try (OpenEngine open = OpenEngine.start()) {
+        try (OpenEngine open = OpenEngine.start(folder.path())) {
             report = StatusReport.of(folder, folder.view(open.engine()));
         }
         output.write(environment, report.report());

@@ -53,7 +53,9 @@ final class SyncSentences {
     private static String wanted(SyncPlan plan) {
         return plan.days().isEmpty()
                 ? "The history is up to date: no day would be fetched."
-                : Prose.many(plan.days().size(), "day") + " would be fetched. Nothing was written.";
+                : Prose.many(plan.days().size(), "day") + " would be fetched, "
+                        + (plan.days().size() == 1 ? "with one details job" : "with one details job each")
+                        + ". Nothing was written, and no job was started.";
     }
 
     private static String done(SyncSummary summary) {

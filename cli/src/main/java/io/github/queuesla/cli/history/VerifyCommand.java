@@ -49,7 +49,7 @@ final class VerifyCommand implements Callable<Integer>, Reporting {
     public Integer call() {
         HistoryFolder folder = HistoryFolder.open(history.folder(environment));
         VerifyReport report;
-        try (OpenEngine open = OpenEngine.start()) {
+        try (OpenEngine open = OpenEngine.start(folder.path())) {
             HistoryView view = folder.view(open.engine());
             report = new VerifyReport(
                     folder.path(),

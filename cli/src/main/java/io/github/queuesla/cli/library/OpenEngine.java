@@ -5,13 +5,17 @@ import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.EngineProvider;
 import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.HistoryException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** The engine of one run, which a signal ends at once. It keeps what does not fit into memory in a private folder. */
+/**
+ * The engine of one run, which a signal ends at once. It keeps what does not fit into memory in a private folder, inside
+ * the history or, when that cannot be written, in the system's folder for temporary files.
+ */
 public final class OpenEngine implements AutoCloseable {
 
     private static final long MEMORY_MEGABYTES = 1_024;
@@ -32,14 +36,12 @@ public final class OpenEngine implements AutoCloseable {
     /**
      * Starts the engine in the jars beside the command.
      *
+     * @param history the folder of the history that it is for, which may be made later
      * @throws CommandFailure if they are not there
      * @throws HistoryException if it does not run on this machine
      */
-    public static OpenEngine start() {
-        return start(Path.of(System.getProperty("java.io.tmpdir")));
-    }
-
-    static OpenEngine start(Path temporary) {
+    public static OpenEngine start(Path history) {
+        Path temporary = temporary(history);
         int threads = Runtime.getRuntime().availableProcessors();
         OpenEngine open;
         try {
@@ -51,6 +53,11 @@ public final class OpenEngine implements AutoCloseable {
         }
         Runtime.getRuntime().addShutdownHook(open.closing);
         return open;
+    }
+
+    private static Path temporary(Path history) {
+        boolean readOnly = Files.exists(history) && !Files.isWritable(history);
+        return readOnly ? Path.of(System.getProperty("java.io.tmpdir")) : history;
     }
 
     private static EngineProvider provider() {

@@ -102,7 +102,8 @@ class SyncCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .contains("Wed 2024-02-07  missing  planned")
-                .contains("3 days would be fetched. Nothing was written.");
+                .contains(
+                        "3 days would be fetched, with one details job each. Nothing was written, and no job was started.");
         assertThat(folder.resolve(FOLDER)).doesNotExist();
     }
 

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,8 @@ public final class HistoryFolder {
         return identity;
     }
 
-    /** The organisation whose contacts it has. */
-    public OrganisationIdentity organisation() {
+    /** The organisation whose contacts it has; empty while all of them were imported, and nobody adopted them. */
+    public Optional<OrganisationIdentity> organisation() {
         return identity.organisation();
     }
 
@@ -77,14 +78,16 @@ public final class HistoryFolder {
     }
 
     /**
-     * Refuses the contacts of another organisation.
+     * Refuses the contacts of another organisation. A history of an unknown organisation refuses none.
      *
      * @throws HistoryException when that is not the organisation of this folder
      */
     public void requireOrganisation(OrganisationIdentity other) {
-        if (!identity.isOf(other)) {
+        if (identity.isOfOther(other)) {
             throw HistoryException.of(
-                    Kind.OTHER_ORGANISATION, path(), identity.organisation().host());
+                    Kind.OTHER_ORGANISATION,
+                    path(),
+                    organisation().map(OrganisationIdentity::host).orElse(""));
         }
     }
 
