@@ -4,6 +4,7 @@ import io.github.queuesla.cli.contract.ReportOptions;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.cli.history.SyncCommand;
 import io.github.queuesla.cli.option.ApiOptions;
 import io.github.queuesla.cli.option.BreakdownOption;
 import io.github.queuesla.cli.option.CompletionCandidates;
@@ -41,7 +42,8 @@ import picocli.CommandLine.Spec;
         name = "plan",
         description = "Lists the requests that a command would send, how long they take at the rate limit, and which"
                 + " permissions they need. Write the command after 'plan', with its own options; without one, the"
-                + " options below are those of 'report'. Sends only token requests.",
+                + " options below are those of 'report'. Sends only token requests; 'plan sync' is 'sync --dry-run', which"
+                + " also asks what the platform has.",
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla plan check --contract northwind.yaml --period last-month",
@@ -50,7 +52,7 @@ import picocli.CommandLine.Spec;
 final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Command {
 
     /** The commands that can be planned. */
-    static final List<String> COMMANDS = List.of("report", "check", "curve", "bridge", "budget", "formulas");
+    static final List<String> COMMANDS = List.of("report", "check", "curve", "bridge", "budget", "formulas", "sync");
 
     private static final String REPORT = "report";
 
@@ -149,7 +151,27 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
         if (planned.getCommand() instanceof Reporting reporting) {
             options.output.adoptFormat(reporting.output(), formats());
         }
+        if (parsed.hasMatchedOption("--output")) {
+            new Messages(environment)
+                    .line("queue-sla: plan: --output after '" + command.get(0)
+                            + "' is the place of its report, so the plan is not written there: write -o before '"
+                            + command.get(0) + "'");
+        }
+        if (planned.getCommand() instanceof SyncCommand sync) {
+            return planOf(sync);
+        }
         return write(command.get(0), (CommandQuery.Command) planned.getCommand(), visible);
+    }
+
+    /** What {@code sync} fetches depends on what the platform has, so its plan is its dry run. */
+    private int planOf(SyncCommand sync) throws CountSourceException {
+        for (String option : List.of("--offline", "--assume-queues")) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw CommandFailure.usage("plan: which days sync fetches depends on the platform and not on the number"
+                        + " of queues: remove " + option);
+            }
+        }
+        return sync.plan(options.output);
     }
 
     private void requireBeforeCommand(String name) {

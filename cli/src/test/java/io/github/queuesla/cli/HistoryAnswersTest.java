@@ -2,7 +2,6 @@ package io.github.queuesla.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.simulator.Simulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -190,28 +189,6 @@ class HistoryAnswersTest {
         Command.Run run = run("plan report --history contacts --period 2024-01-10");
         assertThat(run.err()).contains("answers without requests: remove --history, or unset QUEUE_SLA_HISTORY");
         assertThat(run.exitCode()).isEqualTo(2);
-    }
-
-    @Test
-    void namesCanComeFromThePlatform() throws IOException {
-        try (Simulator simulator = Organisations.good()) {
-            Command.Run run = Command.in(folder, simulator)
-                    .without("GENESYS_QUEUE_IDS")
-                    .run(
-                            "report",
-                            "--history",
-                            "contacts",
-                            "--names-from-platform",
-                            "--period",
-                            "2024-01-10",
-                            "--queue",
-                            "Support");
-            assertThat(simulator.requests().all())
-                    .isNotEmpty()
-                    .noneMatch(request -> request.path().contains("analytics"));
-            assertThat(run.out()).contains("Support");
-            assertThat(run.exitCode()).as(run.err()).isZero();
-        }
     }
 
     @Test

@@ -7,8 +7,6 @@ import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.EngineException.Kind;
 import io.github.queuesla.history.engine.FileType;
 import io.github.queuesla.history.engine.HistoryEngine;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 
@@ -25,10 +22,10 @@ public final class DuckDbEngine implements HistoryEngine {
     private static final String VIEW = "CREATE OR REPLACE TEMP VIEW events AS ";
 
     private final DuckDbSession session;
-    private final Path spill;
+    private final SpillFolder spill;
     private final String name;
 
-    private DuckDbEngine(DuckDbSession session, Path spill, String name) {
+    private DuckDbEngine(DuckDbSession session, SpillFolder spill, String name) {
         this.session = session;
         this.spill = spill;
         this.name = name;
@@ -40,7 +37,7 @@ public final class DuckDbEngine implements HistoryEngine {
      * @throws EngineException when DuckDB does not run on this machine, or the temporary folder cannot be used
      */
     public static DuckDbEngine open(DuckDbSettings settings) {
-        Path spill = privateFolder(settings.temporary());
+        SpillFolder spill = SpillFolder.in(settings.temporary());
         try {
             DuckDBConnection connection =
                     (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", properties(settings, spill));
@@ -52,31 +49,23 @@ public final class DuckDbEngine implements HistoryEngine {
             String version = connection.getMetaData().getDatabaseProductVersion();
             return new DuckDbEngine(session, spill, "duckdb " + version);
         } catch (SQLException | LinkageError failed) {
-            remove(spill);
+            spill.remove();
             throw new EngineException(
                     Kind.NOT_AVAILABLE, "DuckDB does not start on this machine: " + failed.getMessage(), failed);
         }
     }
 
-    private static Properties properties(DuckDbSettings settings, Path spill) {
+    private static Properties properties(DuckDbSettings settings, SpillFolder spill) {
         Properties properties = new Properties();
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("memory_limit", settings.memoryMegabytes() + "MB");
         properties.setProperty("threads", Integer.toString(settings.threads()));
         // Without it, DuckDB spills into the working directory.
-        properties.setProperty("temp_directory", spill.toString());
+        properties.setProperty("temp_directory", spill.path().toString());
         // Its cache of file contents takes a file that was replaced within the clock's step for the old one.
         properties.setProperty("enable_external_file_cache", "false");
         return properties;
-    }
-
-    private static Path privateFolder(Path parent) {
-        try {
-            return Files.createTempDirectory(parent.toAbsolutePath(), "queue-sla-duckdb-");
-        } catch (IOException failed) {
-            throw new EngineException(Kind.NOT_WRITABLE, "DuckDB keeps temporary files in it", failed);
-        }
     }
 
     @Override
@@ -212,18 +201,7 @@ public final class DuckDbEngine implements HistoryEngine {
         try {
             session.close();
         } finally {
-            remove(spill);
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException failed) {
-            throw new EngineException(
-                    Kind.NOT_WRITABLE, "the temporary folder " + folder + " could not be removed", failed);
+            spill.remove();
         }
     }
 }

@@ -20,7 +20,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -277,26 +276,6 @@ class DuckDbEngineTest {
         assertThat(csv).hasContent("event,wait_ms\nanswered,5\n");
         assertThat(json).hasContent("{\"event\":\"answered\",\"wait_ms\":5}\n");
         assertThat(rows(files(parquet), "SELECT event || wait_ms FROM events")).containsExactly("answered5");
-    }
-
-    @Test
-    void itSpillsIntoAPrivateFolderThatItRemoves() throws IOException {
-        try (Stream<Path> inside = Files.list(temporary)) {
-            assertThat(inside.map(DuckDbEngineTest::mode)).containsExactly("rwx------");
-        }
-
-        engine.close();
-
-        assertThat(temporary).isEmptyDirectory();
-        open();
-    }
-
-    private static String mode(Path path) {
-        try {
-            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
-        } catch (IOException failed) {
-            throw new AssertionError(failed);
-        }
     }
 
     @Test

@@ -178,7 +178,7 @@ class DuckDbFailuresTest {
     }
 
     @Test
-    void temporaryFolderThatIsNotThereCannotBeWritten() {
-        fails(Kind.NOT_WRITABLE, () -> DuckDbEngine.open(new DuckDbSettings(folder.resolve("none"), 256, 2)));
+    void temporaryFolderThatIsNoFolderCannotBeWritten() {
+        fails(Kind.NOT_WRITABLE, () -> DuckDbEngine.open(new DuckDbSettings(day, 256, 2)));
     }
 }

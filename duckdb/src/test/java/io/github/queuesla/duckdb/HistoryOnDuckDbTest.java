@@ -4,6 +4,7 @@ import static io.github.queuesla.duckdb.SampleEvents.answered;
 import static io.github.queuesla.duckdb.SampleEvents.bare;
 import static io.github.queuesla.duckdb.SampleEvents.offered;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.queuesla.core.contact.DayProvenance;
@@ -21,6 +22,7 @@ import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.FileType;
 import io.github.queuesla.history.export.HistoryExport;
 import io.github.queuesla.history.folder.DayReplacement;
+import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.history.folder.HistoryWriter;
 import io.github.queuesla.history.folder.SystemFiles;
 import io.github.queuesla.history.imports.HistoryImport;
@@ -249,6 +251,22 @@ class HistoryOnDuckDbTest {
         assertThat(new Verification(engine).faults(view()))
                 .extracting(DayFault::day)
                 .containsExactly(DAY.minusDays(1));
+    }
+
+    @Test
+    void importLeavesADamagedDayAsItIs() throws IOException {
+        write(DAY, offered("sales", "c9"));
+        Path file = Path.of(view().files().get(0).location());
+        Files.writeString(file, "cut", StandardCharsets.UTF_8);
+        HistoryImport imports = new HistoryImport(engine, writer);
+
+        assertThatThrownBy(() -> imports.add(
+                        "one.json", SampleEvents.NOON, Map.of(DAY, Map.of("c1", List.of(answered("sales", "c1", 5))))))
+                .isInstanceOfSatisfying(HistoryException.class, failed -> {
+                    assertThat(failed.kind()).isEqualTo(HistoryException.Kind.DAMAGED);
+                    assertThat(failed.place()).isEqualTo(file);
+                });
+        assertThat(file).hasContent("cut");
     }
 
     @Test

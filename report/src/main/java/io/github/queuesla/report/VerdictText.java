@@ -75,6 +75,13 @@ public enum VerdictText {
         return verdict == NO_TARGET ? OPEN.word : OPEN.word + ", " + verdict.word + " so far";
     }
 
+    /** The verdict in code and words; of a window that is not over, it is only what it would be now. */
+    public Value.Verdict value(boolean over) {
+        return !over && (this == MET || this == MISSED)
+                ? new Value.Verdict(OPEN, soFar(this))
+                : new Value.Verdict(this, word);
+    }
+
     /** Whether the platform may still change the number of a window; false if there is none. */
     public static boolean isProvisional(WindowResult window) {
         VerdictText verdict = of(window);

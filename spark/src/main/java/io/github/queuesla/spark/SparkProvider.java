@@ -4,11 +4,14 @@ import io.github.queuesla.history.engine.EngineProvider;
 import io.github.queuesla.history.engine.ReadingEngine;
 import java.nio.file.Path;
 
-/** The service by which Spark is found. Its memory is that of the JVM and of the cluster. */
+/**
+ * The service by which Spark is found. Its memory is that of the JVM and of the cluster, and what does not fit goes where
+ * they are set to keep it: a history may be far away.
+ */
 public final class SparkProvider implements EngineProvider {
 
     @Override
     public ReadingEngine start(Path temporary, long memoryMegabytes, int threads) {
-        return SparkEngine.open(new SparkSettings(temporary, threads));
+        return SparkEngine.open(new SparkSettings(threads));
     }
 }

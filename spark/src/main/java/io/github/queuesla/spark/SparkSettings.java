@@ -6,10 +6,9 @@ import org.apache.spark.SparkConf;
 /**
  * What a session is started with, besides what {@code spark-submit} or system properties say. Immutable.
  *
- * @param temporary a folder for what does not fit into memory, on this machine
  * @param threads the number of threads, unless a cluster is named
  */
-record SparkSettings(Path temporary, int threads) {
+record SparkSettings(int threads) {
 
     private static final String MASTER = "spark.master";
 
@@ -21,14 +20,12 @@ record SparkSettings(Path temporary, int threads) {
             conf.setIfMissing("spark.ui.enabled", "false");
             conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
             conf.setIfMissing("spark.driver.host", "127.0.0.1");
-            conf.setIfMissing("spark.local.dir", temporary.toString());
         }
         conf.setIfMissing("spark.app.name", "queue-sla");
         conf.setIfMissing("spark.ui.showConsoleProgress", "false");
         // Spark makes this folder at its start, by default in the working directory.
-        conf.setIfMissing(
-                "spark.sql.warehouse.dir",
-                temporary.resolve("queue-sla-spark").toUri().toString());
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        conf.setIfMissing("spark.sql.warehouse.dir", temporary.resolve("queue-sla-spark").toUri().toString());
         conf.set("spark.sql.session.timeZone", "UTC");
         return conf;
     }

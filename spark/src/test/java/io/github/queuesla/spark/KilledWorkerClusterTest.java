@@ -106,7 +106,7 @@ class KilledWorkerClusterTest {
                 Cluster cluster = Cluster.start(folder.resolve("spark"), 2)) {
             HistoryView view = days(written);
             List<CountRow> expected = counts(new HistorySource(written.engine(), view, () -> Written.NOW));
-            SparkConf conf = new SparkSettings(folder, 2)
+            SparkConf conf = new SparkSettings(2)
                     .conf()
                     .setMaster(cluster.master())
                     .set("spark.driver.host", "127.0.0.1")

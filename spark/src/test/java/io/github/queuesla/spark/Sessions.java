@@ -1,6 +1,5 @@
 package io.github.queuesla.spark;
 
-import java.nio.file.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -10,8 +9,7 @@ final class Sessions {
     private Sessions() {}
 
     static SparkSession session() {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        SparkConf conf = new SparkSettings(temporary, 2).conf();
+        SparkConf conf = new SparkSettings(2).conf();
         // Days of tests are small.
         conf.set("spark.sql.shuffle.partitions", "2");
         // Plans that are read are not cut.

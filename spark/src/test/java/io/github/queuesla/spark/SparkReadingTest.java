@@ -219,7 +219,7 @@ class SparkReadingTest {
     void aSessionIsInUtcWhateverItsPropertiesSay() {
         System.setProperty("spark.sql.session.timeZone", "Asia/Kathmandu");
         try {
-            assertThat(new SparkSettings(folder, 1).conf().get("spark.sql.session.timeZone"))
+            assertThat(new SparkSettings(1).conf().get("spark.sql.session.timeZone"))
                     .isEqualTo("UTC");
         } finally {
             System.clearProperty("spark.sql.session.timeZone");

@@ -47,6 +47,7 @@ public final class ExitCodes {
                     NO_PARENT,
                     NEWER_FORMAT,
                     OTHER_ORGANISATION,
+                    NO_ORGANISATION,
                     IN_USE,
                     NOT_WRITABLE,
                     NOT_READABLE,

@@ -62,10 +62,14 @@ public final class FailureWords {
     }
 
     private static String unknown(String name, Problem problem) {
-        return "no queue '" + name + "' is visible to this client"
-                + problem.meant()
-                        .map(FailureWords::meant)
-                        .orElse(": check the id or name, and the divisions of the client's roles");
+        boolean ofHistory = problem.failure().hasCause(FailureCause.QUEUE_NOT_IN_HISTORY);
+        String what = ofHistory
+                ? "the history knows no queue '" + name + "'"
+                : "no queue '" + name + "' is visible to this client";
+        String advice = ofHistory
+                ? ": check the id or name; if the queue is new, run queue-sla sync, or use --names-from-platform"
+                : ": check the id or name, and the divisions of the client's roles";
+        return what + problem.meant().map(FailureWords::meant).orElse(advice);
     }
 
     private static String meant(NearMiss miss) {

@@ -29,6 +29,10 @@ public final class HistoryWords {
                         place + " has the contacts of another organisation, at " + detail
                                 + ": choose another folder with"
                                 + " --history, or the OAuth client and address of that organisation";
+                    case NO_ORGANISATION ->
+                        place
+                                + " has only imported contacts, and does not say of which organisation: if it is the one at "
+                                + detail + ", run sync once with --adopt; else choose another folder with --history";
                     case IN_USE ->
                         "another run is writing to the folder (" + detail + "; " + place
                                 + "): wait until it has ended, and try again";

@@ -83,7 +83,7 @@ final class ExportCommand implements Callable<Integer>, OutputPlace.IntoFolder {
         Path target = environment.directory().resolve(target());
         HistoryFolder folder = HistoryFolder.open(history.folder(environment));
         HistoryView view;
-        try (OpenEngine<HistoryEngine> open = OpenEngine.start()) {
+        try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder.path())) {
             view = folder.view(open.engine());
             HistoryExport export = new HistoryExport(open.engine(), new SystemFiles());
             if (type() == FileType.PARQUET) {

@@ -8,11 +8,11 @@ import io.github.queuesla.cli.option.HistoryFolderOption;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.history.engine.HistoryEngine;
-import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.folder.HistoryWriter;
 import io.github.queuesla.history.folder.SystemFiles;
 import io.github.queuesla.history.imports.HistoryImport;
 import io.github.queuesla.report.format.Format;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description =
                 "Adds conversations that you already export: pages of the details API, or one conversation a line,"
-                        + " also compressed with gzip. Days that sync fetched stay as they are.",
+                        + " also compressed with gzip. Makes a new history if the folder has none; days that sync fetched"
+                        + " stay as they are.",
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla history import --history contacts 2023-*.json.gz",
@@ -71,11 +72,11 @@ final class ImportCommand implements Callable<Integer>, Reporting {
         List<ConversationFile> sources =
                 files.stream().map(ConversationFile::new).toList();
         sources.forEach(source -> source.require(environment));
-        HistoryFolder folder = HistoryFolder.open(history.folder(environment));
+        Path folder = history.folder(environment);
         Instant now = environment.clock().instant();
         ImportBatch batch;
-        try (OpenEngine<HistoryEngine> open = OpenEngine.start();
-                HistoryWriter writer = HistoryWriter.open(folder, new SystemFiles(), now)) {
+        try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder);
+                HistoryWriter writer = HistoryWriter.openOrCreate(folder, new SystemFiles(), now)) {
             batch = new ImportBatch(new HistoryImport(open.engine(), writer), now);
             for (ConversationFile source : sources) {
                 batch.begin(source.name());
@@ -83,7 +84,7 @@ final class ImportCommand implements Callable<Integer>, Reporting {
                 batch.flush();
             }
         }
-        output.write(environment, ImportReport.of(folder.path(), batch).report());
+        output.write(environment, ImportReport.of(folder, batch).report());
         return ExitCodes.DONE;
     }
 }

@@ -70,7 +70,7 @@ final class PruneCommand implements Callable<Integer>, Reporting {
         LocalDate firstKept = firstKept();
         HistoryFolder folder = HistoryFolder.open(history.folder(environment));
         PruneReport report;
-        try (OpenEngine<HistoryEngine> open = OpenEngine.start()) {
+        try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder.path())) {
             report = dryRun ? planned(folder, folder.view(open.engine()), firstKept) : prune(folder, open, firstKept);
         }
         output.write(environment, report.report());

@@ -49,7 +49,7 @@ final class StatusCommand implements Callable<Integer>, Reporting {
     public Integer call() {
         HistoryFolder folder = HistoryFolder.open(history.folder(environment));
         StatusReport report;
-        try (OpenEngine<HistoryEngine> open = OpenEngine.start()) {
+        try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder.path())) {
             report = StatusReport.of(folder, folder.view(open.engine()));
         }
         output.write(environment, report.report());

@@ -6,6 +6,7 @@ import static io.github.queuesla.report.Column.Kind.TEXT;
 import static io.github.queuesla.report.Column.Kind.VERDICT;
 
 import io.github.queuesla.core.contact.EventType;
+import io.github.queuesla.core.contact.OrganisationIdentity;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.HistoryView;
@@ -50,7 +51,7 @@ record StatusReport(Path folder, Origin origin, SyncMarks marks, KnownQueues que
     static final Set<Format> FORMATS = Format.ALWAYS;
 
     /** Where a history comes from. */
-    record Origin(String host, Instant created) {}
+    record Origin(Optional<String> host, Instant created) {}
 
     private static final Column<DaySpan> FROM =
             Column.shown("From", TEXT, span -> Value.text(span.from().toString()));
@@ -92,7 +93,7 @@ record StatusReport(Path folder, Origin origin, SyncMarks marks, KnownQueues que
     private static final Fields<StatusReport> OBJECT = Fields.of(
             Column.key("schema", report -> Value.code("queue-sla.history-status/1")),
             Column.key("history", report -> Value.text(report.folder().toString())),
-            Column.key("host", report -> Value.text(report.origin().host())),
+            Column.key("host", report -> Value.of(report.origin().host(), Value::text)),
             Column.key("created", report -> time(Optional.of(report.origin().created()))),
             Column.key("synchronized", report -> time(report.marks().finished())),
             Column.key("changesChecked", report -> time(report.marks().changesChecked())),
@@ -112,7 +113,7 @@ record StatusReport(Path folder, Origin origin, SyncMarks marks, KnownQueues que
     static StatusReport of(HistoryFolder folder, HistoryView view) {
         return new StatusReport(
                 folder.path(),
-                new Origin(folder.organisation().host(), folder.created()),
+                new Origin(folder.organisation().map(OrganisationIdentity::host), folder.created()),
                 folder.marks(),
                 folder.queues(),
                 view.hash(),
@@ -138,7 +139,10 @@ record StatusReport(Path folder, Origin origin, SyncMarks marks, KnownQueues que
 
     private List<Part.Fact> facts() {
         return List.of(
-                new Part.Fact("from", origin.host() + ", since " + orNever(Optional.of(origin.created()))),
+                new Part.Fact(
+                        "from",
+                        origin.host().orElse("an unknown organisation") + ", since "
+                                + orNever(Optional.of(origin.created()))),
                 new Part.Fact("last sync", orNever(marks.finished())),
                 new Part.Fact("compared", orNever(marks.changesChecked())),
                 new Part.Fact("queues", queueWords()),

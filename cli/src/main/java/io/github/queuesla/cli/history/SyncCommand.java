@@ -5,6 +5,7 @@ import io.github.queuesla.cli.library.OpenEngine;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.HistoryFolderOption;
 import io.github.queuesla.cli.option.LimitOptions;
+import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
@@ -21,10 +22,13 @@ import io.github.queuesla.history.sync.SyncSources;
 import io.github.queuesla.history.sync.SyncSummary;
 import io.github.queuesla.report.format.Format;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The command {@code sync}: brings a history up to date. */
 @Command(
@@ -57,6 +61,12 @@ public final class SyncCommand implements Callable<Integer>, Reporting {
     @ArgGroup(validate = false, heading = "%nRequest limits:%n")
     private LimitOptions limits = new LimitOptions();
 
+    @ArgGroup(validate = false, heading = "%nRecording:%n")
+    private RecordOptions records = new RecordOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final CliEnvironment environment;
 
     /** The command in that environment. */
@@ -76,22 +86,43 @@ public final class SyncCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        SyncRequest request = options.request(environment);
-        RunContext live = RunContext.live(environment, connection, limits);
-        Path folder = history.folder(environment, live::settings);
-        RunContext context = live.remembering(new FolderGates(folder, environment.clock()));
+        return run(options.isDryRun(), output);
+    }
+
+    /**
+     * Lists the days that the command would fetch, without a job or a change to the folder.
+     *
+     * @param place where the list is written
+     * @return the exit code
+     */
+    public int plan(OutputOptions place) throws CountSourceException {
+        return run(true, place);
+    }
+
+    private int run(boolean dry, OutputOptions place) throws CountSourceException {
+        options.require(dry);
+        RunContext asked = RunContext.of(environment, connection, limits, records.invokedBy(spec));
+        SyncRequest request = options.request(asked.environment());
+        Path folder = history.folder(environment, asked::settings);
+        RunContext context = asked.remembering(new FolderGates(folder, environment.clock()));
         Messages messages = new Messages(environment);
-        SyncProgress progress = new SyncProgress(messages, verbose.isGiven(), environment.clock());
+        InstantSource clock = context.environment().clock();
+        SyncProgress progress = new SyncProgress(messages, verbose.isGiven(), clock);
         SyncReport report;
         try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context);
-                OpenEngine<HistoryEngine> engine = OpenEngine.start()) {
-            Sync sync = new Sync(sources(open.cloud()), engine.engine(), new SystemFiles(), environment.clock());
+                OpenEngine<HistoryEngine> engine = OpenEngine.start(folder)) {
+            Sync sync = new Sync(sources(open.cloud()), engine.engine(), new SystemFiles(), clock);
             open.show(progress::words);
-            report = options.isDryRun()
+            if (options.adopts()) {
+                sync.adopt(folder)
+                        .ifPresent(host -> messages.line("queue-sla: the imported contacts in " + folder
+                                + " now belong to the organisation at " + host));
+            }
+            report = dry
                     ? SyncReport.planned(folder, sync.plan(folder, request))
                     : SyncReport.of(folder, summary(sync, folder, request, progress));
         }
-        output.write(environment, report.report());
+        place.write(environment, report.report());
         return report.exitCode();
     }
 

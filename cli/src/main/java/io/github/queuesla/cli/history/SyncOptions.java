@@ -43,21 +43,42 @@ final class SyncOptions {
                     + " verify.")
     private boolean repair;
 
+    @Option(
+            names = "--adopt",
+            description = "If the folder has only contacts from queue-sla history import, take them as those of this"
+                    + " organisation.")
+    private boolean adopt;
+
     @Option(names = "--dry-run", description = "Only list the days that would be fetched; write nothing.")
     private boolean dryRun;
+
+    boolean adopts() {
+        return adopt;
+    }
 
     boolean isDryRun() {
         return dryRun;
     }
 
-    /** What the options ask for. */
-    SyncRequest request(CliEnvironment environment) {
+    /**
+     * Checks that the options suit each other.
+     *
+     * @param dry whether the run only plans
+     */
+    void require(boolean dry) {
+        if (adopt && dry) {
+            throw CommandFailure.usage("--adopt changes the folder, which a dry run never does: remove --adopt");
+        }
         if (full && repair) {
             throw CommandFailure.usage("--full and --repair cannot be combined: use one of them");
         }
         if (repair && checkChanges) {
             throw CommandFailure.usage("--repair and --check-changes cannot be combined: use one after the other");
         }
+    }
+
+    /** What the options ask for. */
+    SyncRequest request(CliEnvironment environment) {
         LocalDate today = Days.of(environment.clock().instant());
         Optional<LocalDate> first = day("--from", from, today);
         Optional<LocalDate> last = day("--to", to, today);

@@ -53,7 +53,9 @@ final class SyncSentences {
     private static String wanted(SyncPlan plan) {
         return plan.days().isEmpty()
                 ? "The history is up to date: no day would be fetched."
-                : Prose.many(plan.days().size(), "day") + " would be fetched. Nothing was written.";
+                : Prose.many(plan.days().size(), "day") + " would be fetched, "
+                        + (plan.days().size() == 1 ? "with one details job" : "with one details job each")
+                        + ". Nothing was written, and no job was started.";
     }
 
     private static String done(SyncSummary summary) {
@@ -125,9 +127,12 @@ final class SyncSentences {
     /** The sentence about what cannot be counted, with a few examples. */
     static String putAside(long count, List<PutAside> items) {
         List<String> examples = items.stream().map(SyncSentences::example).toList();
-        return "Not counted, because they contradict themselves or cannot be read: " + Prose.grouped(count)
-                + " conversations or parts of conversations: " + Prose.listed(examples, "; ", MOST_EXAMPLES)
-                + ". JSON lists them.";
+        String what = count == 1
+                ? "it contradicts itself or cannot be read: 1 conversation or part of one: "
+                : "they contradict themselves or cannot be read: " + Prose.grouped(count)
+                        + " conversations or parts of conversations: ";
+        return "Not counted, because " + what + Prose.listed(examples, "; ", MOST_EXAMPLES)
+                + (count == 1 ? ". JSON lists it." : ". JSON lists them.");
     }
 
     private static String example(PutAside item) {

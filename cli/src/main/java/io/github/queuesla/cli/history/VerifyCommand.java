@@ -50,7 +50,7 @@ final class VerifyCommand implements Callable<Integer>, Reporting {
     public Integer call() {
         HistoryFolder folder = HistoryFolder.open(history.folder(environment));
         VerifyReport report;
-        try (OpenEngine<HistoryEngine> open = OpenEngine.start()) {
+        try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder.path())) {
             HistoryView view = folder.view(open.engine());
             report = new VerifyReport(
                     folder.path(),

@@ -7,23 +7,23 @@ import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.engine.ReadingEngine;
 import io.github.queuesla.history.engine.WritingEngineProvider;
 import io.github.queuesla.history.folder.HistoryException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /**
- * The engine of one run, which a signal ends at once. It keeps what does not fit into memory in a private folder.
+ * The engine of one run, which a signal ends at once. It keeps what does not fit into memory in a private folder, inside
+ * the history or, when that cannot be written, in the system's folder for temporary files.
  *
  * @param <E> what the engine can do
  */
 public final class OpenEngine<E extends ReadingEngine> implements AutoCloseable {
 
     private static final long MEMORY_MEGABYTES = 1_024;
-    private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     /** How long a signal waits until the run has put its files away; a process should end within a second. */
     private static final long PATIENCE_MILLIS = 800;
@@ -41,33 +41,38 @@ public final class OpenEngine<E extends ReadingEngine> implements AutoCloseable 
     /**
      * Starts the engine that is on the class path, else the one in the jars beside the command.
      *
+     * @param history the folder of the history that it is for, which may be made later
      * @throws CommandFailure if they are not there
      * @throws HistoryException if it does not run on this machine
      */
-    public static OpenEngine<HistoryEngine> start() {
-        return start(Path.of(System.getProperty("java.io.tmpdir")));
-    }
-
-    static OpenEngine<HistoryEngine> start(Path temporary) {
-        return started(
-                temporary, () -> provider(WritingEngineProvider.class).start(temporary, MEMORY_MEGABYTES, THREADS));
+    public static OpenEngine<HistoryEngine> start(Path history) {
+        return start(history, WritingEngineProvider.class, WritingEngineProvider::start);
     }
 
     /**
      * Starts an engine that need not write, in the same way.
      *
+     * @param history the folder of the history that it is for
      * @throws CommandFailure if there is none
      * @throws HistoryException if it does not run on this machine
      */
-    public static OpenEngine<ReadingEngine> startReading() {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        return started(temporary, () -> provider(EngineProvider.class).start(temporary, MEMORY_MEGABYTES, THREADS));
+    public static OpenEngine<ReadingEngine> startReading(Path history) {
+        return start(history, EngineProvider.class, EngineProvider::start);
     }
 
-    private static <E extends ReadingEngine> OpenEngine<E> started(Path temporary, Supplier<E> start) {
+    /** Starts the engine of a provider. */
+    @FunctionalInterface
+    private interface Start<P, E> {
+        E of(P provider, Path temporary, long memoryMegabytes, int threads);
+    }
+
+    private static <P extends EngineProvider, E extends ReadingEngine> OpenEngine<E> start(
+            Path history, Class<P> type, Start<P, E> start) {
+        Path temporary = temporary(history);
+        int threads = Runtime.getRuntime().availableProcessors();
         OpenEngine<E> open;
         try {
-            open = new OpenEngine<>(start.get(), temporary);
+            open = new OpenEngine<>(start.of(provider(type), temporary, MEMORY_MEGABYTES, threads), temporary);
         } catch (EngineException failed) {
             throw HistoryException.engine(temporary, failed);
         } catch (ServiceConfigurationError | LinkageError incomplete) {
@@ -75,6 +80,11 @@ public final class OpenEngine<E extends ReadingEngine> implements AutoCloseable 
         }
         Runtime.getRuntime().addShutdownHook(open.closing);
         return open;
+    }
+
+    private static Path temporary(Path history) {
+        boolean readOnly = Files.exists(history) && !Files.isWritable(history);
+        return readOnly ? Path.of(System.getProperty("java.io.tmpdir")) : history;
     }
 
     private static <P extends EngineProvider> P provider(Class<P> type) {

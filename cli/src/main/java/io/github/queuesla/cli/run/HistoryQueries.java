@@ -13,6 +13,7 @@ import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.result.HistorySnapshot;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.history.count.HistorySource;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.HistoryView;
@@ -72,8 +73,7 @@ final class HistoryQueries implements ContractQueries {
     private Answered<ContractCounts> counted(Question question) throws CountSourceException {
         HistoryView read = history.view(range(question));
         messages.status("reading " + Prose.many(read.files().size(), "day") + " of contacts");
-        QueueDirectory names =
-                platform.<QueueDirectory>map(open -> open.cloud().queues()).orElseGet(history::queues);
+        QueueDirectory names = names();
         HistorySource source = source(read);
         ContractCounts counts = new Assessor(source, names, clock()).count(question);
         messages.clearStatus();
@@ -85,6 +85,16 @@ final class HistoryQueries implements ContractQueries {
                 false,
                 Optional.of(new HistorySnapshot(read.files().size(), read.hash())));
         return new Answered<>(counts, provenance, clock().instant(), notes(read));
+    }
+
+    /** The queues of the folder, or those that the platform lists for the same organisation. */
+    private QueueDirectory names() throws CountSourceException {
+        if (platform.isEmpty()) {
+            return history.queues();
+        }
+        GenesysCloud cloud = platform.get().cloud();
+        history.requireOrganisation(cloud.contacts().organisation());
+        return cloud.queues();
     }
 
     @Override

@@ -48,6 +48,7 @@ public record Invocation(ParseResult parsed) {
             "--verbose",
             OUTPUT,
             OutputPlace.SPLIT_BY,
+            "--history",
             "--org-url",
             "--region",
             "--login-url",

@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.run;
 
 import io.github.queuesla.cli.library.OpenEngine;
+import io.github.queuesla.core.contact.OrganisationIdentity;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.time.TimeRange;
@@ -40,7 +41,7 @@ final class OpenHistory implements AutoCloseable {
      */
     static OpenHistory open(Path path, TimeRange range) {
         HistoryFolder folder = HistoryFolder.open(path);
-        OpenEngine<ReadingEngine> engine = OpenEngine.startReading();
+        OpenEngine<ReadingEngine> engine = OpenEngine.startReading(path);
         try {
             return new OpenHistory(folder, engine, range);
         } catch (RuntimeException failed) {
@@ -79,9 +80,18 @@ final class OpenHistory implements AutoCloseable {
         return folder.queues();
     }
 
-    /** The host of the organisation whose contacts these are. */
+    /** The host of the organisation whose contacts these are, or words where it is unknown. */
     String host() {
-        return folder.organisation().host();
+        return folder.organisation().map(OrganisationIdentity::host).orElse("an unknown organisation");
+    }
+
+    /**
+     * Refuses another organisation.
+     *
+     * @throws HistoryException when that is not the one whose contacts these are
+     */
+    void requireOrganisation(OrganisationIdentity other) {
+        folder.requireOrganisation(other);
     }
 
     /** What is read, and with what. */

@@ -22,13 +22,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The commands below {@code history}, on a folder of five days. */
 class HistoryCommandsTest {
 
-    private static final String ANSWERED =
-            "{\"conversationId\":\"c-1\",\"conversationStart\":\"2023-05-01T10:00:00.000Z\","
-                    + "\"participants\":[{\"purpose\":\"acd\",\"sessions\":[{\"mediaType\":\"voice\",\"direction\":\"inbound\","
-                    + "\"segments\":[{\"queueId\":\"q-1\",\"segmentStart\":\"2023-05-01T10:00:00.000Z\","
-                    + "\"segmentEnd\":\"2023-05-01T10:00:07.000Z\"}],"
-                    + "\"metrics\":[{\"name\":\"nOffered\",\"value\":1,\"emitDate\":\"2023-05-01T10:00:00.000Z\"},"
-                    + "{\"name\":\"tAbandon\",\"value\":7000,\"emitDate\":\"2023-05-01T10:00:07.000Z\"}]}]}]}";
+    /** A conversation of 2023-05-01 with one contact, abandoned after seven seconds. */
+    static final String ABANDONED = "{\"conversationId\":\"c-1\",\"conversationStart\":\"2023-05-01T10:00:00.000Z\","
+            + "\"participants\":[{\"purpose\":\"acd\",\"sessions\":[{\"mediaType\":\"voice\",\"direction\":\"inbound\","
+            + "\"segments\":[{\"queueId\":\"q-1\",\"segmentStart\":\"2023-05-01T10:00:00.000Z\","
+            + "\"segmentEnd\":\"2023-05-01T10:00:07.000Z\"}],"
+            + "\"metrics\":[{\"name\":\"nOffered\",\"value\":1,\"emitDate\":\"2023-05-01T10:00:00.000Z\"},"
+            + "{\"name\":\"tAbandon\",\"value\":7000,\"emitDate\":\"2023-05-01T10:00:07.000Z\"}]}]}]}";
 
     @TempDir
     private static Path shared = Path.of("");
@@ -139,7 +139,7 @@ class HistoryCommandsTest {
     @Test
     void conversationsOfAFileAreImportedOnceHoweverOften() throws IOException {
         try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("old.json.gz")))) {
-            out.write(("{\"conversations\":[" + ANSWERED + "]}").getBytes(StandardCharsets.UTF_8));
+            out.write(("{\"conversations\":[" + ABANDONED + "]}").getBytes(StandardCharsets.UTF_8));
         }
         assertThat(history("import", "old.json.gz").out())
                 .contains("Mon 2023-05-01  added         2")
@@ -152,7 +152,7 @@ class HistoryCommandsTest {
 
     @Test
     void dayOfThePlatformIsNotImported() throws IOException {
-        Files.writeString(folder.resolve("new.ndjson"), ANSWERED.replace("2023-05-01", "2024-02-06"));
+        Files.writeString(folder.resolve("new.ndjson"), ABANDONED.replace("2023-05-01", "2024-02-06"));
         Command.Run run = history("import", "new.ndjson");
 
         assertThat(run.exitCode()).isZero();
@@ -218,7 +218,7 @@ class HistoryCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"status", "verify", "export -o x.csv", "import -", "prune --older-than 1M"})
+    @CsvSource({"status", "verify", "export -o x.csv", "prune --older-than 1M"})
     void folderWithoutAHistoryIsRefused(String arguments) throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Command.Run run =

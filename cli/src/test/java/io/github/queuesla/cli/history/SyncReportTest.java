@@ -3,6 +3,7 @@ package io.github.queuesla.cli.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.contact.EventType;
+import io.github.queuesla.core.contact.PutAside;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.history.sync.ChangeCheck;
@@ -58,6 +59,19 @@ class SyncReportTest {
     private static List<String> sentences(DayResult... results) {
         SyncReport report = report(results);
         return SyncSentences.of(report.plan(), report.summary());
+    }
+
+    @Test
+    void oneConversationThatIsNotCountedIsInTheSingular() {
+        PutAside item = new PutAside(Optional.of("c1"), "the conversation has no usable conversationId");
+
+        assertThat(SyncSentences.putAside(1, List.of(item)))
+                .isEqualTo(
+                        "Not counted, because it contradicts itself or cannot be read: 1 conversation or part of one:"
+                                + " c1: the conversation has no usable conversationId. JSON lists it.");
+        assertThat(SyncSentences.putAside(2_000, List.of(item)))
+                .startsWith("Not counted, because they contradict themselves or cannot be read: 2,000 conversations or"
+                        + " parts of conversations: c1: ");
     }
 
     @Test

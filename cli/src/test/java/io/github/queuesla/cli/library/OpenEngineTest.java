@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.failure.HistoryWords;
 import io.github.queuesla.history.folder.HistoryException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +18,8 @@ class OpenEngineTest {
     private Path folder;
 
     @Test
-    void temporaryFolderThatCannotBeWrittenIsNamed() {
-        Path none = folder.resolve("none");
+    void temporaryFolderThatCannotBeWrittenIsNamed() throws IOException {
+        Path none = Files.createFile(folder.resolve("none"));
 
         HistoryException failed = catchThrowableOfType(
                 HistoryException.class, () -> OpenEngine.start(none).close());

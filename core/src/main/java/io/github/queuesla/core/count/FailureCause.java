@@ -70,6 +70,8 @@ public enum FailureCause {
     DAY_MISSING,
     /** The history fetched this day before the platform had all of it. */
     DAY_INCOMPLETE,
+    /** The history knows no such queue. */
+    QUEUE_NOT_IN_HISTORY,
     /** The files of these days in the history cannot be read. */
     DAY_DAMAGED,
     /** The time limit of the run is over. */

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A list of the queues that the OAuth client can see. Immutable.
+ * A list of the queues that the OAuth client can see, or that a history knows. Immutable.
  *
  * @param queues the queues in the platform's order; for a request by ids, the visible ones of them
  * @param withheld why the platform refused to list queues; empty when it did not
+ * @param unknown what is wrong with a queue that the list does not have
  */
-public record QueueListing(List<Queue> queues, Optional<Failure> withheld) {
+public record QueueListing(List<Queue> queues, Optional<Failure> withheld, Failure unknown) {
+
+    private static final Failure NOT_VISIBLE = Failure.of(FailureKind.UNKNOWN_OR_NOT_VISIBLE);
+    private static final Failure NOT_IN_HISTORY =
+            Failure.of(FailureKind.UNKNOWN_OR_NOT_VISIBLE, FailureCause.QUEUE_NOT_IN_HISTORY);
 
     public QueueListing {
         queues = List.copyOf(queues);
@@ -20,12 +25,17 @@ public record QueueListing(List<Queue> queues, Optional<Failure> withheld) {
 
     /** The list of the platform. */
     public static QueueListing of(List<Queue> queues) {
-        return new QueueListing(queues, Optional.empty());
+        return new QueueListing(queues, Optional.empty(), NOT_VISIBLE);
+    }
+
+    /** The list that a history keeps. */
+    public static QueueListing ofHistory(List<Queue> queues) {
+        return new QueueListing(queues, Optional.empty(), NOT_IN_HISTORY);
     }
 
     /** The listing of an OAuth client without permission to list queues; ids serve as names. */
     public static QueueListing withheld(Failure reason) {
-        return new QueueListing(List.of(), Optional.of(reason));
+        return new QueueListing(List.of(), Optional.of(reason), NOT_VISIBLE);
     }
 
     /** The number of listed queues; empty without a list. */

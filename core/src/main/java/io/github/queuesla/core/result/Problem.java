@@ -30,10 +30,7 @@ public record Problem(Optional<String> queue, Failure failure, Optional<NearMiss
 
     /** A queue that does not exist or is not visible to the OAuth client. */
     public static Problem notVisible(QueueId queue, QueueListing listing) {
-        return new Problem(
-                Optional.of(queue.value()),
-                Failure.of(FailureKind.UNKNOWN_OR_NOT_VISIBLE),
-                listing.nearMiss(queue.value()));
+        return new Problem(Optional.of(queue.value()), listing.unknown(), listing.nearMiss(queue.value()));
     }
 
     /** The problems of a gap: one for each queue that it names, or one for all. */

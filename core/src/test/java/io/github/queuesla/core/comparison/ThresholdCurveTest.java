@@ -80,7 +80,7 @@ class ThresholdCurveTest {
         assertThat(curve.coverage().windows()).isEqualTo(1);
         assertThat(curve.coverage().isJudged(LEVEL)).isTrue();
         assertThat(curve.coverage().isJudged(worstQueue())).isFalse();
-        assertThat(new Coverage(2, 0, Optional.empty()).isJudged(LEVEL)).isFalse();
+        assertThat(new Coverage(2, true, 0, Optional.empty()).isJudged(LEVEL)).isFalse();
     }
 
     private static ServiceLevel worstQueue() {

@@ -91,6 +91,14 @@ class InterruptedSyncTest {
         }
     }
 
+    /** No folder for what does not fit into memory, neither in the history nor among the temporary files. */
+    private void assertNothingIsLeftOf(Running running) {
+        String spill = "_queue-sla-spill-" + running.process().pid() + "-";
+        Stream.of(Path.of(System.getProperty("java.io.tmpdir")), folder.resolve(FOLDER))
+                .filter(Files::isDirectory)
+                .forEach(place -> assertThat(Folder.names(place)).noneMatch(name -> name.startsWith(spill)));
+    }
+
     @Test
     void killsAtAnyTimeLoseNothingAndLeaveNothingTwice() throws IOException, InterruptedException {
         Random random = new Random(SEED);
@@ -99,6 +107,7 @@ class InterruptedSyncTest {
             running.await(Duration.ofMillis(random.nextInt(LONGEST_MILLIS)));
             running.signal("KILL");
             running.end();
+            assertNothingIsLeftOf(running);
             assertNoFileIsHalf(folder);
             startOverIfComplete();
         }
@@ -136,6 +145,7 @@ class InterruptedSyncTest {
             assertThat(ended.exitCode()).isEqualTo(143);
             assertThat(ended.out()).isEmpty();
             assertThat(ended.err()).isEqualTo("queue-sla: stopped\n");
+            assertNothingIsLeftOf(running);
             assertNoFileIsHalf(folder);
         }
         assertThat(taken).isLessThan(SECOND);

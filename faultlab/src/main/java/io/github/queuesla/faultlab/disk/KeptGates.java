@@ -6,6 +6,7 @@ import io.github.queuesla.history.folder.GateFile;
 import io.github.queuesla.history.folder.HistoryFolder;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,18 +18,20 @@ public final class KeptGates implements GateMemory {
 
     private final Path folder;
     private final FileOperations files;
+    private final InstantSource clock;
     private final Map<String, Instant> kept = new HashMap<>();
     private final Set<String> homeless = new HashSet<>();
 
-    /** The gates in that folder. */
-    public KeptGates(Path folder, FileOperations files) {
+    /** The gates in that folder, by that clock. */
+    public KeptGates(Path folder, FileOperations files, InstantSource clock) {
         this.folder = folder;
         this.files = files;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Instant> closedUntil(String client) {
-        Optional<Instant> until = file().flatMap(file -> file.until(client));
+        Optional<Instant> until = file().flatMap(file -> file.until(client, clock.instant()));
         until.ifPresent(time -> kept.put(client, time));
         return until;
     }
@@ -40,7 +43,7 @@ public final class KeptGates implements GateMemory {
             homeless.add(client);
             return;
         }
-        file.get().close(client, until);
+        file.get().close(client, until, clock.instant());
         kept.merge(client, until, (one, other) -> one.isAfter(other) ? one : other);
     }
 

@@ -158,7 +158,7 @@ final class HistoryChecker {
         }
     }
 
-    /** Changes after weeks are noticed by their counts alone. */
+    /** Changes after weeks are noticed by the counts and the sums of waits alone. */
     private static boolean isUnnoticeable(SubmittedJob version, List<Fact> stored, List<Fact> right) {
         long early = HistoryTruth.start(version.day().plusDays(1))
                 .plus(LAST_EARLY_CHANGE)

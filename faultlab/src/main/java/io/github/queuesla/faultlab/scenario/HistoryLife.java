@@ -32,6 +32,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code sync} on a folder, as a process of its own. Used once. */
@@ -63,7 +65,7 @@ final class HistoryLife {
         this.life = life;
         this.points = isCrash(life) ? CrashPoints.at(life.step()) : CrashPoints.none();
         this.files = new CrashingFiles(points, disk);
-        this.gates = new KeptGates(folder, files);
+        this.gates = new KeptGates(folder, files, schedule.clock());
     }
 
     private static boolean isCrash(Life life) {
@@ -130,9 +132,19 @@ final class HistoryLife {
             summary = null;
             failure = null;
         }
-        schedule.note("ends " + (hasCrashed() ? "in a crash" : "with " + failure + summary));
+        schedule.note("ends " + words());
         losePower();
         judge(began);
+    }
+
+    /** How it ended, in an order that does not depend on the process. */
+    private String words() {
+        if (summary == null) {
+            return hasCrashed() ? "in a crash" : "with " + failure;
+        }
+        return summary.results().stream()
+                .map(result -> result.day() + " " + result.outcome() + " " + new TreeMap<>(result.after()))
+                .collect(Collectors.joining(", ", "with ", ""));
     }
 
     private GenesysCloud connect() {

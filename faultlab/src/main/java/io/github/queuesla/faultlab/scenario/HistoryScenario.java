@@ -153,7 +153,7 @@ record HistoryScenario(
         // A run gets over two lost jobs of an interval.
         sometimes(random, 3, () -> jobs.failing(1).cancelled(random.nextInt(2)));
         if (severity == Difficulty.Severity.WILD) {
-            sometimes(random, 4, () -> jobs.failing(4));
+            sometimes(random, 2, () -> jobs.failing(4));
             sometimes(random, 4, () -> jobs.life(Duration.ofSeconds(30)));
             sometimes(random, 8, () -> jobs.time(Duration.ofHours(2)));
             sometimes(random, 4, () -> jobs.atOnce(1 + random.nextInt(3)));

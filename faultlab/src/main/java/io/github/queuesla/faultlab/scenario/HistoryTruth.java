@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The events of single days, as an organisation had them at some moment. Not thread-safe. */
@@ -94,14 +93,17 @@ final class HistoryTruth {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    /** Whether the platform counts the same for both. */
+    /** Whether the platform counts the same for both, and adds up the same waits. */
     static boolean sameCounts(List<Fact> one, List<Fact> other) {
         return counts(one).equals(counts(other));
     }
 
-    private static Map<List<String>, Long> counts(List<Fact> facts) {
+    private static Map<List<String>, Sum> counts(List<Fact> facts) {
         return facts.stream()
-                .map(Fact::place)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        Fact::place,
+                        Collectors.teeing(Collectors.counting(), Collectors.summingLong(Fact::waited), Sum::new)));
     }
+
+    private record Sum(long events, long waited) {}
 }

@@ -11,7 +11,7 @@ public interface EngineProvider {
     /**
      * Starts the engine.
      *
-     * @param temporary a folder for what does not fit into memory
+     * @param temporary a folder for what does not fit into memory; it may be made later, before there is more of it
      * @param memoryMegabytes the memory for its tables and queries, besides the heap of the JVM
      * @param threads the number of its threads
      * @throws EngineException when it does not run on this machine, or the folder cannot be used

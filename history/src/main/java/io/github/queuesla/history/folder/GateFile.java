@@ -51,16 +51,8 @@ public final class GateFile {
         file.write(files, JsonDocument.of(members));
     }
 
-    /** A damaged file is as good as a deleted one. */
     private Map<String, Pause> all() {
-        try {
-            return file.read(GateFile::pauses).orElse(Map.of());
-        } catch (HistoryException damaged) {
-            if (damaged.kind() == HistoryException.Kind.DAMAGED) {
-                return Map.of();
-            }
-            throw damaged;
-        }
+        return file.readOr(GateFile::pauses, Map.of());
     }
 
     private static Map<String, Pause> pauses(JsonDocument document) {

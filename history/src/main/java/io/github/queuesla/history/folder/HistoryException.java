@@ -30,6 +30,8 @@ public final class HistoryException extends RuntimeException {
         NEWER_FORMAT,
         /** It has the contacts of another organisation; the detail is the host of that one's API. */
         OTHER_ORGANISATION,
+        /** All its contacts were imported, and nobody said from where; the detail is the host of an organisation. */
+        NO_ORGANISATION,
         /** Another process writes it; the detail says which, and since when. */
         IN_USE,
         /** The folder or file may not be written. */

@@ -22,8 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +67,8 @@ public final class HistoryFolder {
         return identity;
     }
 
-    /** The organisation whose contacts it has. */
-    public OrganisationIdentity organisation() {
+    /** The organisation whose contacts it has; empty while all of them were imported, and nobody adopted them. */
+    public Optional<OrganisationIdentity> organisation() {
         return identity.organisation();
     }
 
@@ -78,20 +78,22 @@ public final class HistoryFolder {
     }
 
     /**
-     * Refuses the contacts of another organisation.
+     * Refuses the contacts of another organisation. A history of an unknown organisation refuses none.
      *
      * @throws HistoryException when that is not the organisation of this folder
      */
     public void requireOrganisation(OrganisationIdentity other) {
-        if (!identity.isOf(other)) {
+        if (identity.isOfOther(other)) {
             throw HistoryException.of(
-                    Kind.OTHER_ORGANISATION, path(), identity.organisation().host());
+                    Kind.OTHER_ORGANISATION,
+                    path(),
+                    organisation().map(OrganisationIdentity::host).orElse(""));
         }
     }
 
     /** The queues as the platform listed them last. A damaged file only costs their names. */
     public KnownQueues queues() {
-        return readOr(layout.queues(), QueuesFile::read, KnownQueues.NONE);
+        return new SmallFile(layout.queues()).readOr(QueuesFile::read, KnownQueues.NONE);
     }
 
     /** Until when the platform asked for no requests. */
@@ -101,18 +103,7 @@ public final class HistoryFolder {
 
     /** When it was synchronized. */
     public SyncMarks marks() {
-        return readOr(layout.marks(), SyncMarks::read, SyncMarks.NONE);
-    }
-
-    private static <T> T readOr(Path file, Function<JsonDocument, T> meaning, T otherwise) {
-        try {
-            return new SmallFile(file).read(meaning).orElse(otherwise);
-        } catch (HistoryException damaged) {
-            if (damaged.kind() == Kind.DAMAGED) {
-                return otherwise;
-            }
-            throw damaged;
-        }
+        return new SmallFile(layout.marks()).readOr(SyncMarks::read, SyncMarks.NONE);
     }
 
     /**

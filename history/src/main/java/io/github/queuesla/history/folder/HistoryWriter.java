@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -30,25 +31,71 @@ public final class HistoryWriter implements AutoCloseable {
     /**
      * The writer of the history in that folder, which is created when it is not there or empty.
      *
-     * @throws HistoryException when it has the contacts of another organisation, another process writes it, or it cannot
-     *     be written
+     * @throws HistoryException when it has the contacts of another organisation or of an unknown one, another process
+     *     writes it, or it cannot be written
      */
     public static HistoryWriter openOrCreate(
             Path path, OrganisationIdentity organisation, FileOperations files, Instant now) {
+        return openOrCreate(path, before -> synced(path, before, organisation, now), files, now);
+    }
+
+    /**
+     * The writer of imported contacts, whichever organisation they are of. A folder that is not there or empty gets a
+     * history of an unknown organisation.
+     *
+     * @throws HistoryException when another process writes it, or it cannot be written
+     */
+    public static HistoryWriter openOrCreate(Path path, FileOperations files, Instant now) {
+        return openOrCreate(path, before -> before.orElseGet(() -> ofUnknown(now)), files, now);
+    }
+
+    /**
+     * Says of which organisation a history is, if that is unknown.
+     *
+     * @throws HistoryException when it is known and another one, another process writes the folder, or it cannot be written
+     */
+    public static void adopt(Path path, OrganisationIdentity organisation, FileOperations files, Instant now) {
+        openOrCreate(path, before -> adopted(path, before, organisation, now), files, now)
+                .close();
+    }
+
+    private static IdentityFile synced(
+            Path path, Optional<IdentityFile> before, OrganisationIdentity organisation, Instant now) {
+        if (before.filter(known -> known.organisation().isEmpty()).isPresent()) {
+            throw HistoryException.of(Kind.NO_ORGANISATION, path, organisation.host());
+        }
+        return adopted(path, before, organisation, now);
+    }
+
+    private static IdentityFile adopted(
+            Path path, Optional<IdentityFile> before, OrganisationIdentity organisation, Instant now) {
+        IdentityFile known = before.orElseGet(() -> ofUnknown(now));
+        new HistoryFolder(new FolderLayout(path), known).requireOrganisation(organisation);
+        return known.with(organisation);
+    }
+
+    private static IdentityFile ofUnknown(Instant now) {
+        return new IdentityFile(Optional.empty(), now);
+    }
+
+    /** Says what a folder is, given what it said of itself before, or refuses it. */
+    private interface Identification {
+        IdentityFile of(Optional<IdentityFile> before);
+    }
+
+    private static HistoryWriter openOrCreate(Path path, Identification identity, FileOperations files, Instant now) {
         FolderLayout layout = new FolderLayout(path);
         if (HistoryFolder.exists(path)) {
             // Before the lock, so that the folder of another organisation stays as it is.
-            HistoryFolder.open(path).requireOrganisation(organisation);
+            identity.of(IdentityFile.read(layout.identity()));
         } else {
             createFolder(layout, files);
         }
         WriterLock lock = WriterLock.take(layout.lock(), now);
         try {
-            IdentityFile before =
-                    IdentityFile.read(layout.identity()).orElseGet(() -> new IdentityFile(organisation, now));
-            new HistoryFolder(layout, before).requireOrganisation(organisation);
-            IdentityFile after = before.with(organisation);
-            if (!HistoryFolder.exists(path) || !after.equals(before)) {
+            Optional<IdentityFile> before = IdentityFile.read(layout.identity());
+            IdentityFile after = identity.of(before);
+            if (before.filter(after::equals).isEmpty()) {
                 new SmallFile(layout.identity()).write(files, after.document());
             }
             HistoryWriter writer = new HistoryWriter(new HistoryFolder(layout, after), files, lock);
@@ -92,12 +139,27 @@ public final class HistoryWriter implements AutoCloseable {
 
     /** Removes what a process left that ended while it wrote. */
     private void removeParts() {
-        try (Stream<Path> entries = Files.walk(folder.path(), 2)) {
-            for (Path part : entries.filter(FolderLayout::isPart).toList()) {
-                files.delete(part);
+        try {
+            for (Path entry : entries(folder.path())) {
+                List<Path> written = Files.isDirectory(entry) ? entriesOfDay(entry) : List.of(entry);
+                for (Path part : written) {
+                    if (FolderLayout.isPart(part)) {
+                        files.delete(part);
+                    }
+                }
             }
         } catch (IOException failed) {
             throw HistoryException.writing(folder.path(), failed);
+        }
+    }
+
+    private static List<Path> entriesOfDay(Path folder) throws IOException {
+        return FolderLayout.day(folder).isPresent() ? entries(folder) : List.of();
+    }
+
+    private static List<Path> entries(Path path) throws IOException {
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.toList();
         }
     }
 

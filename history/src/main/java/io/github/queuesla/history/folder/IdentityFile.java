@@ -14,21 +14,23 @@ import java.util.TreeSet;
 /**
  * What the folder says it is.
  *
- * @param organisation whose contacts it has
+ * @param organisation whose contacts it has; empty while all of them were imported
  * @param created when it was created
  */
-record IdentityFile(OrganisationIdentity organisation, Instant created) {
+record IdentityFile(Optional<OrganisationIdentity> organisation, Instant created) {
 
     static Optional<IdentityFile> read(Path path) {
         return new SmallFile(path).read(document -> {
             // Before anything else: a newer version may write the rest in another way.
             requireKnownFormat(document.number("format"), path);
-            JsonDocument organisation = document.document("organisation");
             return new IdentityFile(
-                    new OrganisationIdentity(
-                            organisation.text("host"), organisation.optionalText("id"), organisation.texts("clients")),
+                    document.optionalDocument("organisation").map(IdentityFile::organisation),
                     document.instant("created"));
         });
+    }
+
+    private static OrganisationIdentity organisation(JsonDocument document) {
+        return new OrganisationIdentity(document.text("host"), document.optionalText("id"), document.texts("clients"));
     }
 
     static void requireKnownFormat(long format, Path path) {
@@ -38,36 +40,43 @@ record IdentityFile(OrganisationIdentity organisation, Instant created) {
     }
 
     JsonDocument document() {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("host", organisation.host());
-        organisation.id().ifPresent(id -> members.put("id", id));
-        members.put("clients", organisation.clients());
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("format", (long) DayFooter.FORMAT);
-        all.put("organisation", JsonDocument.of(members));
+        organisation.ifPresent(known -> all.put("organisation", document(known)));
         all.put("created", created);
         return JsonDocument.of(all);
     }
 
-    /** Whether these are contacts of the same organisation. */
-    boolean isOf(OrganisationIdentity other) {
-        if (organisation.id().isPresent() && other.id().isPresent()) {
-            return organisation.id().equals(other.id());
+    private static JsonDocument document(OrganisationIdentity organisation) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("host", organisation.host());
+        organisation.id().ifPresent(id -> members.put("id", id));
+        members.put("clients", organisation.clients());
+        return JsonDocument.of(members);
+    }
+
+    /** Whether these are contacts of another organisation. */
+    boolean isOfOther(OrganisationIdentity one) {
+        return organisation.filter(known -> !isSame(known, one)).isPresent();
+    }
+
+    private static boolean isSame(OrganisationIdentity known, OrganisationIdentity other) {
+        if (known.id().isPresent() && other.id().isPresent()) {
+            return known.id().equals(other.id());
         }
         // A client belongs to one organisation, but its id is unique only within one region.
-        return organisation.host().equals(other.host())
-                && other.clients().stream().anyMatch(organisation.clients()::contains);
+        return known.host().equals(other.host()) && other.clients().stream().anyMatch(known.clients()::contains);
     }
 
     /** This, with what the other knows more about the same organisation. */
     IdentityFile with(OrganisationIdentity other) {
-        TreeSet<String> clients = new TreeSet<>(organisation.clients());
-        clients.addAll(other.clients());
+        TreeSet<String> clients = new TreeSet<>(other.clients());
+        organisation.ifPresent(known -> clients.addAll(known.clients()));
         return new IdentityFile(
-                new OrganisationIdentity(
+                Optional.of(new OrganisationIdentity(
                         other.host(),
-                        organisation.id().or(other::id),
-                        clients.stream().toList()),
+                        organisation.flatMap(OrganisationIdentity::id).or(other::id),
+                        clients.stream().toList())),
                 created);
     }
 }

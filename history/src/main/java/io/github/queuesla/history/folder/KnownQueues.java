@@ -58,7 +58,7 @@ public record KnownQueues(Optional<Instant> seen, List<Queue> listed, List<Queue
         listed.forEach(queue -> names.add(queue.name()));
         List<Queue> all = new ArrayList<>(listed);
         earlier.stream().filter(queue -> names.add(queue.name())).forEach(all::add);
-        return QueueListing.of(all);
+        return QueueListing.ofHistory(all);
     }
 
     @Override

@@ -32,6 +32,18 @@ final class SmallFile {
         }
     }
 
+    /** What it says; a damaged file is as good as a deleted one. */
+    <T> T readOr(Function<JsonDocument, T> meaning, T otherwise) {
+        try {
+            return read(meaning).orElse(otherwise);
+        } catch (HistoryException damaged) {
+            if (damaged.kind() == HistoryException.Kind.DAMAGED) {
+                return otherwise;
+            }
+            throw damaged;
+        }
+    }
+
     /** Replaces it whole. */
     void write(FileOperations files, JsonDocument content) {
         Path part = FolderLayout.part(path);

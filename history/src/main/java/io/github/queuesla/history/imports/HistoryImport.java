@@ -6,6 +6,7 @@ import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.DayState;
 import io.github.queuesla.history.day.Days;
+import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.DayContent;
 import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.HistoryEngine;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +45,12 @@ public final class HistoryImport {
      *
      * @param source the name of the file that they are from
      * @param days the events of each day by conversation; events of another day are left out
-     * @throws HistoryException when the folder cannot be written, or is damaged
+     * @throws HistoryException when the folder cannot be written, or the file of one of the days is damaged
      */
     public List<ImportedDay> add(String source, Instant now, Map<LocalDate, Map<String, List<QueueEvent>>> days) {
-        NavigableMap<LocalDate, DayFile> kept = writer.folder().view(engine).byDay();
+        HistoryView view = writer.folder().view(engine);
+        requireUndamaged(view, days.keySet());
+        NavigableMap<LocalDate, DayFile> kept = view.byDay();
         List<ImportedDay> imported = new ArrayList<>();
         new TreeMap<>(days).forEach((day, conversations) -> {
             DayFile old = kept.get(day);
@@ -58,6 +62,16 @@ public final class HistoryImport {
             }
         });
         return imported;
+    }
+
+    /** A damaged file does not say whether the day came from the platform, so nothing may take its place. */
+    private static void requireUndamaged(HistoryView view, Set<LocalDate> days) {
+        view.damaged().stream()
+                .filter(file -> days.contains(file.day()))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw HistoryException.of(HistoryException.Kind.DAMAGED, Path.of(file.location()));
+                });
     }
 
     private DayContent write(

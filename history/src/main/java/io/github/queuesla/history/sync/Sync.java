@@ -65,6 +65,23 @@ public final class Sync {
     }
 
     /**
+     * Takes imported contacts of an unknown organisation as those of the one at the other end.
+     *
+     * @return the host of its API; empty when the folder has an organisation already, or no history
+     * @throws CountSourceException when the platform does not say who it is, or the run was stopped
+     * @throws io.github.queuesla.history.folder.HistoryException when the folder cannot be used
+     */
+    public Optional<String> adopt(Path folder) throws CountSourceException {
+        if (!HistoryFolder.exists(folder)
+                || HistoryFolder.open(folder).organisation().isPresent()) {
+            return Optional.empty();
+        }
+        OrganisationIdentity organisation = sources.contacts().organisation();
+        HistoryWriter.adopt(folder, organisation, files, clock.instant());
+        return Optional.of(organisation.host());
+    }
+
+    /**
      * Fetches what is needed. Days that fail do not stop the others.
      *
      * @throws CountSourceException when the platform does not say what it has, or the run was stopped before it fetched

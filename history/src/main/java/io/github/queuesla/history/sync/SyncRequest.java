@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a run shall do. Immutable.
  *
- * @param from the first day in UTC; empty for the day after the last one in the folder, or 31 days
+ * @param from the first day in UTC; empty for where the folder ends, and at least the last 31 days
  * @param to the last day, included; empty for yesterday
  * @param scope which of these days
  * @param checkChanges whether to compare all days with the platform, even if that was done within a week

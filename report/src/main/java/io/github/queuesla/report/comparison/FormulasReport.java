@@ -73,7 +73,7 @@ public record FormulasReport(List<FormulaTable> tables, Source source, List<Stri
             boolean partial =
                     variant.coverage().missing() > 0 && attainment.measured().isPresent();
             VerdictText verdict = partial ? VerdictText.PARTIAL : VerdictText.of(attainment, variant.isMet(attainment));
-            return new Value.Verdict(verdict, verdict.word());
+            return verdict.value(variant.coverage().whole());
         }
 
         /** Why the formula cannot be computed for this service level. */

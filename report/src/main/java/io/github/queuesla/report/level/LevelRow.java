@@ -148,10 +148,7 @@ public record LevelRow(
         }
         boolean partial = total.filter(all -> all.missing() > 0).isPresent() && !attainment.isUnavailable();
         VerdictText verdict = partial ? VerdictText.PARTIAL : VerdictText.of(attainment, targetMet);
-        boolean decided = verdict == VerdictText.MET || verdict == VerdictText.MISSED;
-        return decided && isOpen()
-                ? new Value.Verdict(VerdictText.OPEN, VerdictText.soFar(verdict))
-                : new Value.Verdict(verdict, verdict.word());
+        return verdict.value(!isOpen());
     }
 
     /**

@@ -34,7 +34,7 @@ class CurveReportTest {
         for (int i = 0; i < met.length; i++) {
             points.add(new Point(Duration.ofSeconds(SECONDS.get(i)), measured(met[i], 988)));
         }
-        return new ThresholdCurve(level, points, new Coverage(1, 0, Optional.empty()));
+        return new ThresholdCurve(level, points, new Coverage(1, true, 0, Optional.empty()));
     }
 
     private static ThresholdCurve all(ServiceLevel level, Attainment attainment, int missing) {
@@ -43,7 +43,7 @@ class CurveReportTest {
                 SECONDS.stream()
                         .map(seconds -> new Point(Duration.ofSeconds(seconds), attainment))
                         .toList(),
-                new Coverage(1, missing, Optional.empty()));
+                new Coverage(1, true, missing, Optional.empty()));
     }
 
     static Report everything() {

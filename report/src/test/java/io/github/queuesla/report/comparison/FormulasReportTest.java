@@ -1,6 +1,7 @@
 package io.github.queuesla.report.comparison;
 
 import static io.github.queuesla.report.comparison.SampleLevels.measured;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.comparison.Coverage;
 import io.github.queuesla.core.comparison.FormulaTable;
@@ -68,34 +69,50 @@ class FormulasReportTest {
                 .withDefinition(SampleLevels.gold().definition().withFormula(formula));
         List<Row> rows = new ArrayList<>(rows(level, WORKED));
         rows.add(new Row(formula, Optional.of(level.definition()), Optional.of(measured(752, 1010)), true));
-        return new FormulaTable(level, rows, new Coverage(1, 0, Optional.empty()));
+        return new FormulaTable(level, rows, new Coverage(1, true, 0, Optional.empty()));
     }
 
     static Report everything() {
         return report(
                 new FormulaTable(
-                        SampleLevels.gold(), rows(SampleLevels.gold(), WORKED), new Coverage(1, 0, Optional.empty())),
+                        SampleLevels.gold(),
+                        rows(SampleLevels.gold(), WORKED),
+                        new Coverage(1, true, 0, Optional.empty())),
                 new FormulaTable(
-                        SampleLevels.night(), rows(SampleLevels.night(), WORKED), new Coverage(1, 0, Optional.empty())),
+                        SampleLevels.night(),
+                        rows(SampleLevels.night(), WORKED),
+                        new Coverage(1, true, 0, Optional.empty())),
                 custom(),
                 new FormulaTable(
                         SampleLevels.untargeted(),
                         rows(SampleLevels.untargeted(), WORKED),
-                        new Coverage(1, 1, Optional.empty())),
+                        new Coverage(1, true, 1, Optional.empty())),
                 new FormulaTable(
                         SampleLevels.weighted(),
                         rows(SampleLevels.weighted(), List.of(new Attainment.NoTraffic())),
-                        new Coverage(1, 0, Optional.empty())),
+                        new Coverage(1, true, 0, Optional.empty())),
                 new FormulaTable(
                         SampleLevels.gold(),
                         rows(SampleLevels.gold(), List.of(measured(3, 4))),
-                        new Coverage(1, 2, Optional.empty())));
+                        new Coverage(1, true, 2, Optional.empty())));
     }
 
     @ParameterizedTest
     @FieldSource("io.github.queuesla.report.format.FormatTest#ALWAYS")
     void formulasAreListedSideBySide(Format format) throws IOException {
         Written.assertGolden("comparison/formulas", format, everything());
+    }
+
+    @Test
+    void verdictOnAPeriodThatIsNotOverIsOnlyWhatItWouldBeNow() throws IOException {
+        FormulaTable open = new FormulaTable(
+                SampleLevels.gold(),
+                rows(SampleLevels.gold(), List.of(measured(3, 4), measured(9, 10))),
+                new Coverage(1, false, 0, Optional.empty()));
+
+        assertThat(Written.as(Format.TABLE, report(open)))
+                .contains("open, missed so far")
+                .contains("open, met so far");
     }
 
     @Test
@@ -108,7 +125,7 @@ class FormulasReportTest {
     void hostileNamesStayNames(Format format) throws IOException {
         Report hostile = report(SampleLevels.hostile().stream()
                 .limit(10)
-                .map(level -> new FormulaTable(level, rows(level, WORKED), new Coverage(1, 0, Optional.empty())))
+                .map(level -> new FormulaTable(level, rows(level, WORKED), new Coverage(1, true, 0, Optional.empty())))
                 .toArray(FormulaTable[]::new));
         Written.assertGolden("comparison/formulas-hostile", format, hostile);
         Written.assertVisible(Written.as(format, hostile));

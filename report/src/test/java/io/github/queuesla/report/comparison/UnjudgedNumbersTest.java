@@ -31,7 +31,7 @@ class UnjudgedNumbersTest {
                         new ThresholdCurve.Point(Duration.ofSeconds(seconds), SampleLevels.measured(seconds * 3L, 100)))
                 .toList();
         return new CurveReport(
-                List.of(new ThresholdCurve(level, points, new Coverage(windows, 0, Optional.empty()))),
+                List.of(new ThresholdCurve(level, points, new Coverage(windows, true, 0, Optional.empty()))),
                 SampleLevels.SOURCE,
                 List.of());
     }
@@ -43,7 +43,7 @@ class UnjudgedNumbersTest {
                 Optional.of(SampleLevels.measured(9, 10)),
                 true);
         return new FormulasReport(
-                List.of(new FormulaTable(level, List.of(row), new Coverage(windows, 0, Optional.empty()))),
+                List.of(new FormulaTable(level, List.of(row), new Coverage(windows, true, 0, Optional.empty()))),
                 SampleLevels.SOURCE,
                 List.of());
     }
