@@ -25,7 +25,9 @@ record SparkSettings(int threads) {
         conf.setIfMissing("spark.ui.showConsoleProgress", "false");
         // Spark makes this folder at its start, by default in the working directory.
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        conf.setIfMissing("spark.sql.warehouse.dir", temporary.resolve("queue-sla-spark").toUri().toString());
+        conf.setIfMissing(
+                "spark.sql.warehouse.dir",
+                temporary.resolve("queue-sla-spark").toUri().toString());
         conf.set("spark.sql.session.timeZone", "UTC");
         return conf;
     }
