@@ -47,7 +47,8 @@ public final class SparkEngine implements ReadingEngine {
         } catch (LinkageError missing) {
             throw new EngineException(
                     Kind.NOT_AVAILABLE,
-                    "Spark does not start (" + missing + "): run queue-sla-spark.jar with spark-submit, or with the jars"
+                    "Spark does not start (" + missing
+                            + "): run queue-sla-spark.jar with spark-submit, or with the jars"
                             + " of Spark 4.2 for Scala 2.13 on the class path",
                     missing);
         } catch (Exception failed) {

@@ -135,6 +135,8 @@ class FinishedJarClusterTest {
                 run(cluster.java(JAR), List.of("-Dspark.master=none", "io.github.queuesla.spark.SparkMain"), REPORT);
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.CONFIGURATION);
-        assertThat(run.err()).contains("Spark does not start", "'none'", "spark.master").doesNotContain("\tat ");
+        assertThat(run.err())
+                .contains("Spark does not start", "'none'", "spark.master")
+                .doesNotContain("\tat ");
     }
 }

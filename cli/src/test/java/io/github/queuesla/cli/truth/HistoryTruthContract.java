@@ -2,6 +2,8 @@ package io.github.queuesla.cli.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.cli.Command;
+import io.github.queuesla.cli.truth.RawTruth.Happening;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
@@ -15,8 +17,6 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
-import io.github.queuesla.cli.Command;
-import io.github.queuesla.cli.truth.RawTruth.Happening;
 import io.github.queuesla.history.count.HistorySource;
 import io.github.queuesla.history.engine.ReadingEngine;
 import io.github.queuesla.history.folder.HistoryFolder;
@@ -60,12 +60,12 @@ public abstract class HistoryTruthContract extends SourceTruthContract {
                     .run("sync", "--history", "contacts", "--from", days.get(0), "--to", days.get(1));
             assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         }
-        ReadingEngine started = engine(folder);
-        engine = started;
+        ReadingEngine opened = engine(folder);
+        engine = opened;
         HistoryFolder contacts = HistoryFolder.open(folder.resolve("contacts"));
-        HistorySource opened = new HistorySource(started, contacts.view(started), time);
-        history = opened;
-        return opened;
+        HistorySource source = new HistorySource(opened, contacts.view(opened), time);
+        history = source;
+        return source;
     }
 
     /** No place has had such an offset since 2000, and the platform's buckets do not fit one. */
@@ -80,13 +80,13 @@ public abstract class HistoryTruthContract extends SourceTruthContract {
     @ParameterizedTest
     @EnumSource
     void waitsAreThoseOfTheContactsAtEverySecond(ThresholdBoundary boundary) throws CountSourceException {
-        HistorySource source = Objects.requireNonNull(history);
         List<TimeRange> hours = List.of(
                 range("2024-03-30T08:00:00Z", "2024-03-30T17:30:00Z"),
                 range("2024-03-30T23:07:00Z", "2024-03-31T02:00:00Z"),
                 range("2024-03-31T09:00:00Z", "2024-03-31T16:01:00Z"));
         for (Queue queue : organisation().queues()) {
-            WaitCounts waits = source.waits(new WaitRequest(List.of(new QueueId(queue.id())), hours, boundary));
+            WaitCounts waits = Objects.requireNonNull(history)
+                    .waits(new WaitRequest(List.of(new QueueId(queue.id())), hours, boundary));
             List<Happening> happenings = hours.stream()
                     .flatMap(range -> RawTruth.of(organisation(), range).happenings().stream())
                     .filter(happening -> happening.queue().equals(queue.id()))
@@ -121,8 +121,6 @@ public abstract class HistoryTruthContract extends SourceTruthContract {
 
     @AfterAll
     void release() {
-        if (engine != null) {
-            engine.close();
-        }
+        Objects.requireNonNull(engine).close();
     }
 }
