@@ -19,6 +19,7 @@ import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Zones;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,8 @@ class ClosedDaysTest {
     @Test
     void sumOfTheDaysIsWhatOneRequestCounts() throws CountSourceException {
         for (int day = 1; day <= 10; day++) {
-            scene.answered(SALES, "2024-01-%02dT08:10:00Z".formatted(day), day, 10)
-                    .answered(NIGHT, "2024-01-%02dT23:40:00Z".formatted(day), day, 20);
+            LocalDate date = LocalDate.of(2024, 1, day);
+            scene.answered(SALES, date + "T08:10:00Z", day, 10).answered(NIGHT, date + "T23:40:00Z", day, 20);
         }
         Contract zones = contract(
                 level("here"),

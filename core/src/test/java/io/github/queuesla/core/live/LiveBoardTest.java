@@ -72,7 +72,7 @@ class LiveBoardTest {
     @Test
     void numbersAreThoseOfTheReportAndOfTheBudget() throws CountSourceException {
         for (int day = 1; day <= 10; day++) {
-            String date = "2024-01-%02d".formatted(day);
+            LocalDate date = LocalDate.of(2024, 1, day);
             scene.answered(SALES, date + "T08:10:00Z", 70 + day, 100).answered(NIGHT, date + "T09:40:00Z", 9, 10);
         }
         Contract contract = contract(

@@ -39,7 +39,10 @@ class LivePollerTest {
             new LivePoller(scene.settings(SALES_LEVEL), scene.ports(), scene.time, published::add);
 
     private static QueryStatus status(LiveSnapshot snapshot, LiveQuery query) {
-        return snapshot.board().queries().get(query.ordinal());
+        return snapshot.board().queries().stream()
+                .filter(status -> status.query() == query)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static LiveRow row(LiveSnapshot snapshot) {
@@ -195,8 +198,8 @@ class LivePollerTest {
     void dayRunsInFlatMemory() {
         List<WeakReference<LiveSnapshot>> boards = new ArrayList<>();
         for (int hour = 0; hour < 10; hour++) {
-            scene.answered(SALES, "2024-01-10T0%d:30:00Z".formatted(hour), 9, 10);
-            scene.answered(NIGHT, "2024-01-0%dT05:30:00Z".formatted(hour + 1 > 9 ? 9 : hour + 1), 9, 10);
+            scene.answered(SALES, "2024-01-10T0" + hour + ":30:00Z", 9, 10);
+            scene.answered(NIGHT, "2024-01-0" + Math.max(1, hour) + "T05:30:00Z", 9, 10);
         }
         LivePoller day = new LivePoller(
                 scene.settings(SALES_LEVEL),
@@ -220,7 +223,7 @@ class LivePollerTest {
         assertThat(scene.requests).isEmpty();
     }
 
-    private final class LimitedSource implements CountSource {
+    private static final class LimitedSource implements CountSource {
         @Override
         public String name() {
             return "limited";
