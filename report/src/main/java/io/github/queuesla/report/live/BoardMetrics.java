@@ -1,7 +1,7 @@
 package io.github.queuesla.report.live;
 
-import io.github.queuesla.core.budget.ErrorBudget;
 import io.github.queuesla.core.live.LiveBoard;
+import io.github.queuesla.core.live.LiveBudget;
 import io.github.queuesla.core.live.LiveNumbers;
 import io.github.queuesla.core.live.LiveRow;
 import io.github.queuesla.core.live.LiveState;
@@ -26,10 +26,10 @@ record BoardMetrics(LiveBoard board) {
     List<Metric> metrics() {
         return List.of(
                 gauge("today_ratio", "Service level from local midnight to now, from 0 to 1.", row -> row.today()
-                        .flatMap(BoardMetrics::ratio)
+                        .flatMap(day -> ratio(day.numbers()))
                         .map(Metric::value)),
                 gauge("today_counted_contacts", "Contacts counted from local midnight to now.", row -> row.today()
-                        .flatMap(BoardMetrics::counted)
+                        .flatMap(day -> counted(day.numbers()))
                         .map(Metric::value)),
                 gauge("window_ratio", "Service level of the current window so far, from 0 to 1.", row -> row.window()
                         .flatMap(window -> window.outcome().level())
@@ -46,18 +46,18 @@ record BoardMetrics(LiveBoard board) {
                         .flatMap(waiting -> waiting.longest())
                         .map(wait -> Metric.value(wait.toSeconds()))),
                 gauge("remaining_misses", "Misses that the target still allows; negative if it is exceeded.", row ->
-                        complete(row).map(misses -> Metric.value(misses.missesLeft()))),
+                        complete(row).flatMap(LiveBudget::missesLeft).map(Metric::value)),
                 gauge(
                         "needed_ratio",
                         "Service level that the remaining contacts must reach; absent if unknown or out of reach.",
                         row -> complete(row)
-                                .flatMap(misses -> row.outlook().needed())
+                                .flatMap(LiveBudget::needed)
                                 .map(Metric::value)),
                 gauge(
                         "projected_ratio",
                         "Service level at the end of the window if the rest goes as well as so far, from 0 to 1.",
                         row -> complete(row)
-                                .flatMap(misses -> row.outlook().projected())
+                                .flatMap(LiveBudget::projected)
                                 .map(Metric::value)),
                 new Metric(
                         "queue_sla_live_state",
@@ -82,13 +82,11 @@ record BoardMetrics(LiveBoard board) {
         return numbers.attainment().measured().map(Ratio::denominator);
     }
 
-    private static Optional<ErrorBudget> complete(LiveRow row) {
+    private static Optional<LiveBudget> complete(LiveRow row) {
         boolean missing = row.window()
                 .filter(window -> window.outcome().missing() > 0)
                 .isPresent();
-        return row.outlook()
-                .misses()
-                .filter(misses -> !missing && row.outlook().prospect().isPresent());
+        return row.budget().filter(budget -> !missing);
     }
 
     private Metric gauge(String name, String help, Function<LiveRow, Optional<BigDecimal>> value) {

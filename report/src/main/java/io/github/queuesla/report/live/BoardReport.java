@@ -1,7 +1,8 @@
 package io.github.queuesla.report.live;
 
-import io.github.queuesla.core.budget.ErrorBudget;
 import io.github.queuesla.core.live.LiveBoard;
+import io.github.queuesla.core.live.LiveBudget;
+import io.github.queuesla.core.live.LiveDay;
 import io.github.queuesla.core.live.LiveNumbers;
 import io.github.queuesla.core.live.LiveRow;
 import io.github.queuesla.core.live.LiveWindow;
@@ -45,7 +46,7 @@ public record BoardReport(LiveBoard board) {
                     Column.key("targetPercent", row -> LevelValues.target(row.level())),
                     Column.key("state", row -> Value.code(Codes.of(row.state()))),
                     Column.key("countsAt", row -> Value.of(row.countsAt(), BoardReport::time)))
-            .and(numbers(LiveRow::today).in(TODAY))
+            .and(numbers(row -> row.today().map(LiveDay::numbers)).in(TODAY))
             .and(
                     window("label", window -> Value.text(window.label())),
                     window("start", window -> time(window.range().start())),
@@ -66,23 +67,18 @@ public record BoardReport(LiveBoard board) {
                     Column.<LiveRow>key(
                                     "expectedContacts",
                                     row -> Value.of(
-                                            row.outlook().expected().flatMap(outlook -> outlook.contacts()), Value::count))
+                                            row.window().flatMap(window -> window.outlook().contacts()), Value::count))
                             .in(OUTLOOK),
-                    misses("missesAllowed", misses -> Value.count(misses.allowed().floor())),
-                    misses("missesUsed", misses -> Value.count(misses.used())),
-                    misses("missesLeft", misses -> Value.count(misses.missesLeft())),
-                    Column.<LiveRow>key(
-                                    "prospect",
-                                    row -> Value.of(
-                                            row.outlook().prospect(), prospect -> Value.code(Codes.of(prospect))))
-                            .in(OUTLOOK),
-                    Column.<LiveRow>key("nextInTime", row -> Value.of(row.outlook().nextInTime(), Value::count))
-                            .in(OUTLOOK),
+                    budget("missesAllowed", budget -> Value.count(budget.misses().allowed().floor())),
+                    budget("missesUsed", budget -> Value.count(budget.misses().used())),
+                    budget("missesLeft", budget -> Value.of(budget.missesLeft(), Value::count)),
+                    budget("prospect", budget -> Value.of(budget.prospect(), is -> Value.code(Codes.of(is)))),
+                    budget("nextInTime", budget -> Value.of(budget.nextInTime(), Value::count)),
                     Column.<LiveRow>key("neededPercent", row -> Value.of(
-                                    row.outlook().needed(), LevelValues.of(row.level())::plain))
+                                    row.budget().flatMap(LiveBudget::needed), LevelValues.of(row.level())::plain))
                             .in(OUTLOOK),
                     Column.<LiveRow>key("projectedPercent", row -> Value.of(
-                                    row.outlook().projected(), LevelValues.of(row.level())::share))
+                                    row.budget().flatMap(LiveBudget::projected), LevelValues.of(row.level())::share))
                             .in(OUTLOOK));
 
     private static final Fields<QueryStatus> QUERY = Fields.of(
@@ -154,8 +150,8 @@ public record BoardReport(LiveBoard board) {
         return Column.<LiveRow>key(key, row -> Value.of(row.waiting(), value)).in(WAITING);
     }
 
-    private static Column<LiveRow> misses(String key, Function<ErrorBudget, Value> value) {
-        return Column.<LiveRow>key(key, row -> Value.of(row.outlook().misses(), value))
+    private static Column<LiveRow> budget(String key, Function<LiveBudget, Value> value) {
+        return Column.<LiveRow>key(key, row -> Value.of(row.budget(), value))
                 .in(OUTLOOK);
     }
 

@@ -1,9 +1,8 @@
 package io.github.queuesla.report.live;
 
-import io.github.queuesla.core.budget.ErrorBudget;
 import io.github.queuesla.core.comparison.Outlook;
 import io.github.queuesla.core.live.LiveNumbers;
-import io.github.queuesla.core.live.LiveOutlook;
+import io.github.queuesla.core.live.LiveBudget;
 import io.github.queuesla.core.live.LiveRow;
 import io.github.queuesla.core.live.LiveState;
 import io.github.queuesla.core.live.LiveWindow;
@@ -50,7 +49,7 @@ public record RowWords(LiveRow row, Optional<VolumeForecast.Basis> basis) {
 
     /** The attainment from local midnight to now, with its counts. */
     public Cell today() {
-        return row.today().map(this::numbers).orElse(Cell.of(NONE));
+        return row.today().map(day -> numbers(day.numbers())).orElse(Cell.of(NONE));
     }
 
     /** The attainment of the current window so far, and the target. */
@@ -120,32 +119,32 @@ public record RowWords(LiveRow row, Optional<VolumeForecast.Basis> basis) {
 
     /** What has to happen to keep the window. */
     public Cell needed() {
-        LiveOutlook outlook = row.outlook();
-        if (outlook.misses().isEmpty()) {
+        if (row.budget().isEmpty()) {
             return Cell.of(NONE);
         }
-        Optional<String> next = outlook.nextInTime()
+        LiveBudget budget = row.budget().get();
+        Optional<String> next = budget.nextInTime()
                 .filter(contacts -> contacts > 0)
                 .map(contacts -> contacts == 1
                         ? "answer the next one in time"
                         : "answer the next " + Prose.grouped(contacts) + " in time");
-        if (outlook.prospect().isEmpty()) {
+        if (budget.prospect().isEmpty()) {
             return Cell.of(next.orElse(NONE));
         }
-        return switch (outlook.prospect().get()) {
+        return switch (budget.prospect().get()) {
             case SAFE -> Cell.of("safe", "even if every remaining contact is missed");
             case LOST ->
                 Cell.of(
                         "out of reach",
-                        "ends at " + outlook.best().map(best -> values().share(best).said()).orElse(NONE) + " at best");
-            case OPEN -> open(outlook, next);
+                        "ends at " + budget.best().map(best -> values().share(best).said()).orElse(NONE) + " at best");
+            case OPEN -> open(budget, next);
         };
     }
 
-    private Cell open(LiveOutlook outlook, Optional<String> next) {
-        String share = outlook.needed()
+    private Cell open(LiveBudget budget, Optional<String> next) {
+        String share = budget.needed()
                 .map(needed -> values().plain(needed).said() + " of the expected "
-                        + Prose.grouped(outlook.misses().orElseThrow().forecast()))
+                        + Prose.grouped(budget.misses().forecast()))
                 .orElse(NONE);
         return next.map(first -> Cell.of(first, share + " by the end of the window"))
                 .orElse(Cell.of(share));
@@ -153,12 +152,12 @@ public record RowWords(LiveRow row, Optional<VolumeForecast.Basis> basis) {
 
     /** The attainment at the end of the window if it goes on like this, and what that rests on. */
     public Cell projected() {
-        Optional<Fraction> projected = row.outlook().projected();
+        Optional<Fraction> projected = row.budget().flatMap(LiveBudget::projected);
         if (projected.isEmpty()) {
             return Cell.of(NONE);
         }
         List<String> details = new ArrayList<>();
-        row.outlook().expected().ifPresent(outlook -> details.add(expected(outlook)));
+        row.window().ifPresent(window -> details.add(expected(window.outlook())));
         return new Cell(values().share(projected.get()).said(), details);
     }
 
@@ -167,23 +166,23 @@ public record RowWords(LiveRow row, Optional<VolumeForecast.Basis> basis) {
         return switch (outlook.basis()) {
             case OVER -> "the window is over";
             case SO_FAR -> more + ", at the daily rate so far";
-            case STATED -> more + basis.map(days -> ", as on the same weekdays from " + days.first() + " to " + days.last())
+            case STATED -> more;
+            case WEEKDAYS -> more + basis.map(days -> ", as on the same weekdays from " + days.first() + " to " + days.last())
                     .orElse("");
         };
     }
 
     /** The misses left, and how fast they are used. */
     public Cell budget() {
-        if (row.outlook().prospect().isEmpty()) {
+        Optional<Long> misses = row.budget().flatMap(LiveBudget::missesLeft);
+        if (misses.isEmpty()) {
             return Cell.of(NONE);
         }
-        ErrorBudget misses = row.outlook().misses().orElseThrow();
-        String left = misses.missesLeft() >= 0
-                ? Prose.grouped(misses.missesLeft()) + " left"
-                : Prose.grouped(-misses.missesLeft()) + " too many";
+        long number = misses.get();
+        String left = number >= 0 ? Prose.grouped(number) + " left" : Prose.grouped(-number) + " too many";
         List<String> details = new ArrayList<>();
-        row.outlook().usedShare().ifPresent(used -> details.add(whole(used) + " used"));
-        row.outlook().pastShare().ifPresent(past -> details.add(whole(past) + " of contacts past"));
+        row.budget().flatMap(LiveBudget::usedShare).ifPresent(used -> details.add(whole(used) + " used"));
+        row.budget().flatMap(LiveBudget::pastShare).ifPresent(past -> details.add(whole(past) + " of contacts past"));
         return new Cell(left, details.isEmpty() ? List.of() : List.of(String.join(", ", details)));
     }
 

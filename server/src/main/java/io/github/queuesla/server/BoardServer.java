@@ -1,0 +1,137 @@
+package io.github.queuesla.server;
+
+import io.github.queuesla.core.live.LiveListener;
+import io.github.queuesla.core.live.LiveSnapshot;
+import io.github.queuesla.server.access.SignIn;
+import io.github.queuesla.server.page.Assets;
+import io.github.queuesla.server.page.BoardUpdate;
+import io.github.queuesla.server.page.BoardView;
+import io.github.queuesla.server.page.Pages;
+import io.github.queuesla.server.stream.Viewers;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The live board on the web. It shows what it was told last, to any number of viewers, and asks nobody anything. Thread-safe.
+ */
+public final class BoardServer implements LiveListener, AutoCloseable {
+
+    private static final Duration BEAT = Duration.ofSeconds(15);
+    private static final Duration WATCH = Duration.ofSeconds(2);
+
+    private final ServerOptions options;
+    private final Pages pages;
+    private final Viewers viewers;
+    private final ScheduledExecutorService timer;
+    private @Nullable Javalin app;
+    private @Nullable Shown shown;
+    private long number;
+
+    private BoardServer(ServerOptions options, Pages pages, InstantSource clock) {
+        this.options = options;
+        this.pages = pages;
+        this.viewers = new Viewers(options.limits().viewers(), clock);
+        // Numbers grow over restarts, so no page takes an old state for the newest.
+        this.number = clock.instant().toEpochMilli();
+        this.timer = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "board-timer");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * What all pages show.
+     *
+     * @param number the number of the state
+     * @param view the board as markup
+     * @param snapshot the board and the counts behind it
+     */
+    record Shown(long number, BoardView view, LiveSnapshot snapshot) {}
+
+    /**
+     * Starts a server without a board yet.
+     *
+     * @param speed how many seconds of the board pass in a second
+     * @param clock real time, for time-outs
+     * @throws IOException if the port is not available
+     */
+    public static BoardServer start(ServerOptions options, int speed, InstantSource clock) throws IOException {
+        BoardServer server = new BoardServer(options, new Pages(Assets.load(), speed), clock);
+        WebServer web = new WebServer(options, clock);
+        server.app = web.start(config -> new Routes(server).addTo(config.routes));
+        server.every(BEAT, server.viewers::beat);
+        server.every(WATCH, () -> {
+            server.viewers.cutSlow();
+            web.watch().closeDripping();
+        });
+        return server;
+    }
+
+    private void every(Duration pause, Runnable work) {
+        timer.scheduleWithFixedDelay(work, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Shows a new board to everybody. */
+    @Override
+    public void published(LiveSnapshot snapshot) {
+        BoardView view = BoardView.of(snapshot.board(), List.of());
+        Optional<BoardView> before = shown().map(Shown::view);
+        long next;
+        synchronized (this) {
+            number++;
+            next = number;
+            shown = new Shown(next, view, snapshot);
+        }
+        String version = pages.assets().version();
+        String full = new BoardUpdate(view, Optional.empty(), version).json();
+        viewers.publish(next, full, new BoardUpdate(view, before, version).json());
+    }
+
+    /** What is shown; empty before the first board. */
+    synchronized Optional<Shown> shown() {
+        return Optional.ofNullable(shown);
+    }
+
+    Pages pages() {
+        return pages;
+    }
+
+    Viewers viewers() {
+        return viewers;
+    }
+
+    SignIn signIn() {
+        return options.signIn();
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return java.util.Objects.requireNonNull(app).port();
+    }
+
+    /** The address that signs a browser in. */
+    public URI startAddress() {
+        return URI.create("http://127.0.0.1:" + port() + "/?" + SignIn.PARAMETER + "="
+                + options.signIn().token().value());
+    }
+
+    /** Ends all streams and stops. */
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        viewers.close();
+        if (app != null) {
+            app.stop();
+        }
+    }
+}
