@@ -2,6 +2,10 @@ package io.github.queuesla.server;
 
 import io.github.queuesla.core.live.LiveListener;
 import io.github.queuesla.core.live.LiveSnapshot;
+import io.github.queuesla.core.result.Provenance;
+import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.level.LevelReport;
 import io.github.queuesla.server.access.SignIn;
 import io.github.queuesla.server.page.Assets;
 import io.github.queuesla.server.page.BoardUpdate;
@@ -12,12 +16,15 @@ import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +36,7 @@ public final class BoardServer implements LiveListener, AutoCloseable {
     private static final Duration WATCH = Duration.ofSeconds(2);
 
     private final ServerOptions options;
+    private final Function<Instant, Provenance> origin;
     private final Pages pages;
     private final Viewers viewers;
     private final ScheduledExecutorService timer;
@@ -36,8 +44,10 @@ public final class BoardServer implements LiveListener, AutoCloseable {
     private @Nullable Shown shown;
     private long number;
 
-    private BoardServer(ServerOptions options, Pages pages, InstantSource clock) {
+    private BoardServer(
+            ServerOptions options, Pages pages, Function<Instant, Provenance> origin, InstantSource clock) {
         this.options = options;
+        this.origin = origin;
         this.pages = pages;
         this.viewers = new Viewers(options.limits().viewers(), clock);
         // Numbers grow over restarts, so no page takes an old state for the newest.
@@ -62,11 +72,14 @@ public final class BoardServer implements LiveListener, AutoCloseable {
      * Starts a server without a board yet.
      *
      * @param speed how many seconds of the board pass in a second
+     * @param origin where the counts of a moment come from
      * @param clock real time, for time-outs
      * @throws IOException if the port is not available
      */
-    public static BoardServer start(ServerOptions options, int speed, InstantSource clock) throws IOException {
-        BoardServer server = new BoardServer(options, new Pages(Assets.load(), speed), clock);
+    public static BoardServer start(
+            ServerOptions options, int speed, Function<Instant, Provenance> origin, InstantSource clock)
+            throws IOException {
+        BoardServer server = new BoardServer(options, new Pages(Assets.load(), speed), origin, clock);
         WebServer web = new WebServer(options, clock);
         server.app = web.start(config -> new Routes(server).addTo(config.routes));
         server.every(BEAT, server.viewers::beat);
@@ -102,6 +115,13 @@ public final class BoardServer implements LiveListener, AutoCloseable {
         return Optional.ofNullable(shown);
     }
 
+    /** The report on the current window of a service level; empty before the first counts, and for an unknown name. */
+    Optional<Report> report(String name) {
+        return shown().flatMap(now -> now.snapshot().counts()).flatMap(counts -> counts.result(name).map(result -> LevelReport.ofContract(
+                                result, origin.apply(counts.at()), NoTrafficDisplay.BLANK)
+                        .report()));
+    }
+
     Pages pages() {
         return pages;
     }
@@ -116,7 +136,7 @@ public final class BoardServer implements LiveListener, AutoCloseable {
 
     /** The port that it listens on. */
     public int port() {
-        return java.util.Objects.requireNonNull(app).port();
+        return Objects.requireNonNull(app).port();
     }
 
     /** The address that signs a browser in. */

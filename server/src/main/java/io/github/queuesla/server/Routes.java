@@ -2,16 +2,21 @@ package io.github.queuesla.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.queuesla.core.live.LiveBoard;
 import io.github.queuesla.report.RenderOptions;
+import io.github.queuesla.report.Report;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.live.BoardReport;
+import io.github.queuesla.report.live.RowWords;
 import io.github.queuesla.server.BoardServer.Shown;
 import io.github.queuesla.server.page.Assets.Asset;
+import io.github.queuesla.server.page.LevelView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +25,11 @@ final class Routes {
 
     /** They say nothing but their state, so that a supervisor of processes needs no secret. */
     private static final Set<String> FOR_ALL = Set.of("/healthz", "/readyz");
+
+    private static final Map<Format, String> REPORTS = Map.of(
+            Format.HTML, "text/html; charset=utf-8",
+            Format.CSV, "text/csv; charset=utf-8",
+            Format.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final BoardServer server;
 
@@ -30,6 +40,8 @@ final class Routes {
     void addTo(RoutesConfig routes) {
         routes.before(this::requireSignIn);
         routes.get("/", this::board);
+        routes.get("/level", this::level);
+        routes.get("/level/report.{suffix}", this::report);
         routes.get("/events", server.viewers()::watch);
         routes.get("/assets/{name}", this::asset);
         routes.get("/api/v1/board", request -> data(request, Format.JSON, "application/json"));
@@ -58,6 +70,45 @@ final class Routes {
         } else {
             request.html(server.pages().board(shown.get().view(), shown.get().number(), isWall(request)));
         }
+    }
+
+    private void level(Context request) {
+        Optional<LevelView> view = server.shown().flatMap(shown -> level(shown, request));
+        if (view.isEmpty()) {
+            request.status(HttpStatus.NOT_FOUND);
+        } else {
+            request.html(server.pages()
+                    .level(view.get(), server.shown().orElseThrow().view().title()));
+        }
+    }
+
+    private static Optional<LevelView> level(Shown shown, Context request) {
+        LiveBoard board = shown.snapshot().board();
+        return board.rows().stream()
+                .filter(row -> row.level().name().equals(request.queryParam("name")))
+                .findFirst()
+                .map(row -> new LevelView(
+                        new RowWords(row, board.forecast()), shown.snapshot().counts()));
+    }
+
+    /** The report on the window so far, as the command {@code report} writes it. */
+    private void report(Context request) throws IOException {
+        Optional<Format> format = Format.ofSuffix("report." + request.pathParam("suffix"))
+                .filter(REPORTS.keySet()::contains);
+        Optional<Report> report = server.report(String.valueOf(request.queryParam("name")));
+        if (format.isEmpty() || report.isEmpty()) {
+            request.status(HttpStatus.NOT_FOUND);
+            return;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.get().writer(RenderOptions.defaults()).write(report.get(), out);
+        if (format.get() == Format.HTML) {
+            // The report brings a policy of its own, which allows its own inline scripts by their hashes.
+            request.header("Content-Security-Policy", "frame-ancestors 'none'");
+        } else {
+            request.header("Content-Disposition", "attachment; filename=\"report." + request.pathParam("suffix") + "\"");
+        }
+        request.contentType(String.valueOf(REPORTS.get(format.get()))).result(out.toByteArray());
     }
 
     private static boolean isWall(Context request) {

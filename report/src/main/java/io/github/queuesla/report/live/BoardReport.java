@@ -2,7 +2,6 @@ package io.github.queuesla.report.live;
 
 import io.github.queuesla.core.live.LiveBoard;
 import io.github.queuesla.core.live.LiveBudget;
-import io.github.queuesla.core.live.LiveDay;
 import io.github.queuesla.core.live.LiveNumbers;
 import io.github.queuesla.core.live.LiveRow;
 import io.github.queuesla.core.live.LiveWindow;
@@ -46,7 +45,7 @@ public record BoardReport(LiveBoard board) {
                     Column.key("targetPercent", row -> LevelValues.target(row.level())),
                     Column.key("state", row -> Value.code(Codes.of(row.state()))),
                     Column.key("countsAt", row -> Value.of(row.countsAt(), BoardReport::time)))
-            .and(numbers(row -> row.today().map(LiveDay::numbers)).in(TODAY))
+            .and(numbers(row -> row.today().map(LiveWindow::numbers)).in(TODAY))
             .and(
                     window("label", window -> Value.text(window.label())),
                     window("start", window -> time(window.range().start())),

@@ -78,7 +78,7 @@ public record RowWords(LiveRow row, Optional<VolumeForecast.Basis> basis) {
         numbers.withLost()
                 .filter(ratio -> !numbers.attainment().measured().equals(Optional.of(ratio)))
                 .ifPresent(ratio -> details.add(
-                        values().share(Fraction.of(ratio)).said() + " counting those already lost"));
+                        values().share(Fraction.of(ratio)).said() + " with those lost"));
         if (numbers.missing() > 0) {
             details.add("without " + Prose.many(numbers.missing(), "queue"));
         }
@@ -97,17 +97,13 @@ public record RowWords(LiveRow row, Optional<VolumeForecast.Basis> basis) {
                 });
     }
 
-    /** How many contacts wait. */
+    /** How many contacts wait, and the longest wait so far. */
     public Cell waiting() {
-        return row.waiting().map(waiting -> Cell.of(Prose.grouped(waiting.waiting()))).orElse(Cell.of(NONE));
-    }
-
-    /** The longest wait so far. */
-    public Cell longest() {
-        return Cell.of(row.waiting()
-                .flatMap(WaitingContacts::longest)
-                .map(RowWords::clock)
-                .orElse(NONE));
+        return row.waiting()
+                .map(waiting -> new Cell(
+                        Prose.grouped(waiting.waiting()),
+                        waiting.longest().map(wait -> "longest " + clock(wait)).stream().toList()))
+                .orElse(Cell.of(NONE));
     }
 
     /** Those of the waiting contacts that have waited too long already. */

@@ -12,7 +12,6 @@ public enum BoardColumn {
     TODAY("Today", RowWords::today),
     WINDOW("Window", RowWords::window),
     WAITING("Waiting", RowWords::waiting),
-    LONGEST("Longest wait", RowWords::longest),
     LOST("Already lost", RowWords::lost),
     NEEDED("Needed", RowWords::needed),
     PROJECTED("Projected", RowWords::projected),

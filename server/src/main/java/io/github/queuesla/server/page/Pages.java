@@ -1,5 +1,6 @@
 package io.github.queuesla.server.page;
 
+import io.github.queuesla.report.IntervalText;
 import java.util.Map;
 
 /**
@@ -23,5 +24,19 @@ public record Pages(Assets assets, int speed) {
     /** The page that a browser sees while it gets its cookie; it leads on. */
     public String entrance(boolean wall) {
         return Markup.of("entrance.jte", wall ? "/?wall" : "/");
+    }
+
+    /**
+     * The page about a service level.
+     *
+     * @param contract the name of the contract
+     */
+    public String level(LevelView view, String contract) {
+        String taken = view.words()
+                .row()
+                .countsAt()
+                .map(at -> IntervalText.time(at, view.level().zone()))
+                .orElse("the start, without counts");
+        return Markup.of("level.jte", Map.of("view", view, "pages", this, "contract", contract, "taken", taken));
     }
 }
