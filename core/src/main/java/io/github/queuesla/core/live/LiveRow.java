@@ -10,27 +10,30 @@ import java.util.Optional;
  *
  * @param level the service level
  * @param state what to know first
- * @param today from local midnight to now; absent before the first counts, and on a day on which it is not valid
- * @param window the current window; absent before the first counts, and when it is not valid
- * @param outlook what can still become of the window
+ * @param today the day so far; absent before the first counts, and on a day on which the service level is not valid
+ * @param window the current window; absent before the first counts, and when the service level is not valid
  * @param waiting the contacts that wait; absent while unknown
  * @param withheld why the waiting contacts are unknown; empty when they are known, and before the first answer
- * @param countsAt when the counts were complete; absent before the first counts
+ * @param countsAt when the counts were requested; absent before the first counts
  * @param waitingIsOld whether the waiting contacts are too old to rely on
  */
 public record LiveRow(
         ServiceLevel level,
         LiveState state,
-        Optional<LiveNumbers> today,
+        Optional<LiveWindow> today,
         Optional<LiveWindow> window,
-        LiveOutlook outlook,
         Optional<WaitingContacts> waiting,
         Optional<Failure> withheld,
         Optional<Instant> countsAt,
         boolean waitingIsOld) {
 
-    /** When the list of waiting contacts was taken; absent while unknown. */
+    /** When the waiting contacts were requested; absent while unknown. */
     public Optional<Instant> waitingAt() {
         return waiting.map(WaitingContacts::at);
+    }
+
+    /** The budget of the window. */
+    public Optional<LiveBudget> budget() {
+        return window.flatMap(LiveWindow::budget);
     }
 }

@@ -24,7 +24,9 @@ public enum LiveState {
     /** The window has not begun to be open. */
     NOT_YET,
     /** Outside the opening hours. */
-    CLOSED;
+    CLOSED,
+    /** The contract does not apply the service level now. */
+    NOT_VALID;
 
     /** The state in words: {@code at risk}. */
     @Override

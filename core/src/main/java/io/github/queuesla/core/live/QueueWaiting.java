@@ -12,17 +12,20 @@ import java.util.Optional;
  * @param queue the queue
  * @param medium the medium; empty when the platform does not give it
  * @param waiting the number of waiting contacts
- * @param since when the known ones of them began to wait, the oldest first
- * @param truncated whether the platform left some out of {@code since}; never the oldest ones
+ * @param since when they began to wait, the oldest first; the platform may leave some out, but never the oldest
  */
-public record QueueWaiting(
-        QueueId queue, Optional<MediaType> medium, long waiting, List<Instant> since, boolean truncated) {
+public record QueueWaiting(QueueId queue, Optional<MediaType> medium, long waiting, List<Instant> since) {
 
     public QueueWaiting {
         since = since.stream().sorted().toList();
         if (waiting < since.size()) {
             throw new IllegalArgumentException(
-                    since.size() + " contacts that wait are known, but only " + waiting + " wait");
+                    since.size() + " waiting contacts are listed, but only " + waiting + " wait");
         }
+    }
+
+    /** Whether the platform left some out. */
+    public boolean isCut() {
+        return waiting > since.size();
     }
 }
