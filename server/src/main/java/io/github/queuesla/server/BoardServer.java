@@ -1,8 +1,13 @@
 package io.github.queuesla.server;
 
+import io.github.queuesla.core.assessment.Assessor;
+import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.live.LiveCounts;
 import io.github.queuesla.core.live.LiveListener;
 import io.github.queuesla.core.live.LiveSnapshot;
 import io.github.queuesla.core.result.Provenance;
+import io.github.queuesla.core.result.Result;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.level.LevelReport;
@@ -117,9 +122,20 @@ public final class BoardServer implements LiveListener, AutoCloseable {
 
     /** The report on the current window of a service level; empty before the first counts, and for an unknown name. */
     Optional<Report> report(String name) {
-        return shown().flatMap(now -> now.snapshot().counts()).flatMap(counts -> counts.result(name).map(result -> LevelReport.ofContract(
-                                result, origin.apply(counts.at()), NoTrafficDisplay.BLANK)
-                        .report()));
+        return shown().flatMap(now -> now.snapshot().counts())
+                .flatMap(counts -> counts.days().stream()
+                        .map(LiveCounts.Day::windows)
+                        .filter(windows -> windows.question().contract().serviceLevels().stream()
+                                .anyMatch(level -> level.name().equals(name)))
+                        .findFirst()
+                        .map(windows -> report(windows, name, counts.at())));
+    }
+
+    private Report report(ContractCounts windows, String name, Instant at) {
+        Contract alone = windows.question().contract().only(List.of(name));
+        Result result = Assessor.results(windows.only(alone), at);
+        return LevelReport.ofContract(result, origin.apply(at), NoTrafficDisplay.BLANK)
+                .report();
     }
 
     Pages pages() {
