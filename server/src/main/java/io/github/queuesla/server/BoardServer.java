@@ -11,6 +11,7 @@ import io.github.queuesla.core.result.Result;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.level.LevelReport;
+import io.github.queuesla.server.access.ConnectionWatch;
 import io.github.queuesla.server.access.SignIn;
 import io.github.queuesla.server.page.Assets;
 import io.github.queuesla.server.page.BoardUpdate;
@@ -46,6 +47,7 @@ public final class BoardServer implements LiveListener, AutoCloseable {
     private final Viewers viewers;
     private final ScheduledExecutorService timer;
     private @Nullable Javalin app;
+    private @Nullable ConnectionWatch watch;
     private @Nullable Shown shown;
     private long number;
 
@@ -88,15 +90,21 @@ public final class BoardServer implements LiveListener, AutoCloseable {
         WebServer web = new WebServer(options, clock);
         server.app = web.start(config -> new Routes(server).addTo(config.routes));
         server.every(BEAT, server.viewers::beat);
-        server.every(WATCH, () -> {
-            server.viewers.cutSlow();
-            web.watch().closeDripping();
-        });
+        server.watch = web.watch();
+        server.every(WATCH, server::cutSlow);
         return server;
     }
 
     private void every(Duration pause, Runnable work) {
         timer.scheduleWithFixedDelay(work, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Cuts those that do not read what they asked for, or do not finish asking. */
+    void cutSlow() {
+        viewers.cutSlow();
+        if (watch != null) {
+            watch.closeDripping();
+        }
     }
 
     /** Shows a new board to everybody. */

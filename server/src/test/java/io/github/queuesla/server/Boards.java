@@ -8,7 +8,7 @@ import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.live.LiveBoard;
 import io.github.queuesla.core.live.LiveBudget;
-import io.github.queuesla.core.live.LiveDay;
+
 import io.github.queuesla.core.live.LiveNumbers;
 import io.github.queuesla.core.live.LiveRow;
 import io.github.queuesla.core.live.LiveSnapshot;
@@ -74,7 +74,7 @@ final class Boards {
         return new LiveRow(
                 level,
                 state,
-                Optional.of(new LiveDay(numbers, Optional.of(budget))),
+                Optional.of(window),
                 Optional.of(window),
                 Optional.of(new WaitingContacts(NOW.minusSeconds(4), lost + 3, Optional.of(Duration.ofSeconds(42)), lost, false)),
                 Optional.empty(),

@@ -2,6 +2,7 @@ package io.github.queuesla.server.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.queuesla.report.Prose;
 import io.javalin.http.Context;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,7 +44,8 @@ public final class Viewers {
         if (open.size() >= limit) {
             request.status(503)
                     .header("Retry-After", "30")
-                    .result("queue-sla: " + limit + " pages are watching, which is the limit\n");
+                    .result("queue-sla: " + Prose.many(limit, "page") + (limit == 1 ? " is" : " are")
+                            + " watching, which is the limit\n");
             return;
         }
         HttpServletResponse response = request.res();
@@ -52,7 +54,9 @@ public final class Viewers {
         response.setCharacterEncoding("utf-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        long seen = number(request.header("Last-Event-ID"));
+        // A page that was just loaded cannot send the header, so it names its state in the address.
+        String last = request.header("Last-Event-ID");
+        long seen = number(last == null ? request.queryParam("after") : last);
         request.future(() -> {
             AsyncContext context = request.req().getAsyncContext();
             context.setTimeout(0);
