@@ -9,7 +9,7 @@ public interface LiveTime extends InstantSource {
     /**
      * Waits until that moment; returns at once when it is past.
      *
-     * @throws InterruptedException when the thread is or becomes interrupted
+     * @throws InterruptedException when the thread is or becomes interrupted, also when the moment is past
      */
     void waitUntil(Instant moment) throws InterruptedException;
 }

@@ -10,6 +10,11 @@ public interface ObservationSource {
     /** The most queues of one request. */
     int QUEUES_PER_REQUEST = 100;
 
+    /** The requests for that number of queues. */
+    static long requests(int queues) {
+        return (queues + QUEUES_PER_REQUEST - 1) / QUEUES_PER_REQUEST;
+    }
+
     /**
      * The contacts that wait in these queues. What the platform does not answer, such as for a missing permission, is a
      * gap.
