@@ -48,7 +48,7 @@ public final class BoardServer implements LiveListener, AutoCloseable {
     private final ScheduledExecutorService timer;
     private @Nullable Javalin app;
     private @Nullable ConnectionWatch watch;
-    private @Nullable Shown shown;
+    private volatile @Nullable Shown shown;
     private long number;
 
     private BoardServer(
@@ -109,22 +109,18 @@ public final class BoardServer implements LiveListener, AutoCloseable {
 
     /** Shows a new board to everybody. */
     @Override
-    public void published(LiveSnapshot snapshot) {
+    public synchronized void published(LiveSnapshot snapshot) {
         BoardView view = BoardView.of(snapshot.board(), List.of());
         Optional<BoardView> before = shown().map(Shown::view);
-        long next;
-        synchronized (this) {
-            number++;
-            next = number;
-            shown = new Shown(next, view, snapshot);
-        }
+        number++;
+        shown = new Shown(number, view, snapshot);
         String version = pages.assets().version();
         String full = new BoardUpdate(view, Optional.empty(), version).json();
-        viewers.publish(next, full, new BoardUpdate(view, before, version).json());
+        viewers.publish(number, full, new BoardUpdate(view, before, version).json());
     }
 
     /** What is shown; empty before the first board. */
-    synchronized Optional<Shown> shown() {
+    Optional<Shown> shown() {
         return Optional.ofNullable(shown);
     }
 
