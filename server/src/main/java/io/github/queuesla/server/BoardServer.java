@@ -6,7 +6,6 @@ import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.live.LiveCounts;
 import io.github.queuesla.core.live.LiveListener;
 import io.github.queuesla.core.live.LiveSnapshot;
-import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Report;
@@ -30,7 +29,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +40,7 @@ public final class BoardServer implements LiveListener, AutoCloseable {
     private static final Duration WATCH = Duration.ofSeconds(2);
 
     private final ServerOptions options;
-    private final Function<Instant, Provenance> origin;
+    private final BoardContext context;
     private final Pages pages;
     private final Viewers viewers;
     private final ScheduledExecutorService timer;
@@ -51,11 +49,10 @@ public final class BoardServer implements LiveListener, AutoCloseable {
     private volatile @Nullable Shown shown;
     private long number;
 
-    private BoardServer(
-            ServerOptions options, Pages pages, Function<Instant, Provenance> origin, InstantSource clock) {
+    private BoardServer(ServerOptions options, BoardContext context, InstantSource clock) {
         this.options = options;
-        this.origin = origin;
-        this.pages = pages;
+        this.context = context;
+        this.pages = new Pages(Assets.load(), context.speed());
         this.viewers = new Viewers(options.limits().viewers(), clock);
         // Numbers grow over restarts, so no page takes an old state for the newest.
         this.number = clock.instant().toEpochMilli();
@@ -78,15 +75,12 @@ public final class BoardServer implements LiveListener, AutoCloseable {
     /**
      * Starts a server without a board yet.
      *
-     * @param speed how many seconds of the board pass in a second
-     * @param origin where the counts of a moment come from
      * @param clock real time, for time-outs
      * @throws IOException if the port is not available
      */
-    public static BoardServer start(
-            ServerOptions options, int speed, Function<Instant, Provenance> origin, InstantSource clock)
+    public static BoardServer start(ServerOptions options, BoardContext context, InstantSource clock)
             throws IOException {
-        BoardServer server = new BoardServer(options, new Pages(Assets.load(), speed), origin, clock);
+        BoardServer server = new BoardServer(options, context, clock);
         WebServer web = new WebServer(options, clock);
         server.app = web.start(config -> new Routes(server).addTo(config.routes));
         server.every(BEAT, server.viewers::beat);
@@ -110,7 +104,7 @@ public final class BoardServer implements LiveListener, AutoCloseable {
     /** Shows a new board to everybody. */
     @Override
     public synchronized void published(LiveSnapshot snapshot) {
-        BoardView view = BoardView.of(snapshot.board(), List.of());
+        BoardView view = BoardView.of(snapshot.board(), context.notices(snapshot.board()));
         Optional<BoardView> before = shown().map(Shown::view);
         number++;
         shown = new Shown(number, view, snapshot);
@@ -138,7 +132,7 @@ public final class BoardServer implements LiveListener, AutoCloseable {
     private Report report(ContractCounts windows, String name, Instant at) {
         Contract alone = windows.question().contract().only(List.of(name));
         Result result = Assessor.results(windows.only(alone), at);
-        return LevelReport.ofContract(result, origin.apply(at), NoTrafficDisplay.BLANK)
+        return LevelReport.ofContract(result, context.provenance(at), NoTrafficDisplay.BLANK)
                 .report();
     }
 

@@ -88,7 +88,7 @@ final class Routes {
                 .filter(row -> row.level().name().equals(request.queryParam("name")))
                 .findFirst()
                 .map(row -> new LevelView(
-                        new RowWords(row, board.forecast()), shown.snapshot().counts()));
+                        new RowWords(row), shown.snapshot().counts()));
     }
 
     /** The report on the window so far, as the command {@code report} writes it. */

@@ -2,6 +2,7 @@ package io.github.queuesla.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.queuesla.core.live.LiveBoard;
 import io.github.queuesla.core.live.LiveSnapshot;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.server.access.SignIn;
@@ -12,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -26,7 +28,7 @@ final class Running implements AutoCloseable {
     private final BoardServer server;
 
     private Running(ServerOptions options) throws IOException {
-        this.server = BoardServer.start(options, 1, Running::origin, now::get);
+        this.server = BoardServer.start(options, new Context(), now::get);
     }
 
     static Running start() throws IOException {
@@ -37,8 +39,21 @@ final class Running implements AutoCloseable {
         return new Running(change.apply(ServerOptions.loopback(0, signIn)));
     }
 
-    private static Provenance origin(Instant at) {
-        return new Provenance("conversation-aggregates", "localhost", 3, at, false, Optional.empty());
+    private static final class Context implements BoardContext {
+        @Override
+        public int speed() {
+            return 1;
+        }
+
+        @Override
+        public Provenance provenance(Instant at) {
+            return new Provenance("conversation-aggregates", "localhost", 3, at, false, Optional.empty());
+        }
+
+        @Override
+        public List<String> notices(LiveBoard board) {
+            return List.of();
+        }
     }
 
     BoardServer server() {

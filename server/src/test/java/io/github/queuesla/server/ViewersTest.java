@@ -68,6 +68,17 @@ class ViewersTest {
     }
 
     @Test
+    void pageWithTheNewestStateHearsThatItIsConnected() throws IOException {
+        try (Running running = Running.start()) {
+            running.show(calls(700));
+            String seen = id(running, "/events");
+            try (Socket page = running.watch("/events?after=" + seen, "event: beat")) {
+                assertThat(page.isClosed()).isFalse();
+            }
+        }
+    }
+
+    @Test
     void changeOfStateIsSaid() throws IOException {
         try (Running running = Running.start()) {
             running.show(calls(700));

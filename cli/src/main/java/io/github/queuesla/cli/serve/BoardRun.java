@@ -37,7 +37,7 @@ record BoardRun(CliEnvironment environment, ServerOptions options, boolean opens
     void run(LivePlatform platform, LiveSettings settings) throws InterruptedException {
         Messages messages = new Messages(environment);
         try (BoardServer server =
-                BoardServer.start(options, time.speed(), platform::provenance, time.real())) {
+                BoardServer.start(options, new PlatformContext(platform, time.speed()), time.real())) {
             LivePoller poller = poller(platform, settings, server);
             OutputText.print(environment, server.startAddress() + "\n");
             messages.line("queue-sla: open the address above for the live board of "

@@ -6,7 +6,6 @@ import io.github.queuesla.core.live.LiveBudget;
 import io.github.queuesla.core.live.LiveRow;
 import io.github.queuesla.core.live.LiveState;
 import io.github.queuesla.core.live.LiveWindow;
-import io.github.queuesla.core.live.VolumeForecast;
 import io.github.queuesla.core.live.WaitingContacts;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
@@ -23,9 +22,8 @@ import java.util.Optional;
  * A row of the live board in words: each cell has a text to read from afar and the details below it. Immutable.
  *
  * @param row the row
- * @param basis what the expected contacts rest on; absent while there is no forecast
  */
-public record RowWords(LiveRow row, Optional<VolumeForecast.Basis> basis) {
+public record RowWords(LiveRow row) {
 
     /** The text for a value that does not exist. */
     public static final String NONE = "–";
@@ -152,19 +150,19 @@ public record RowWords(LiveRow row, Optional<VolumeForecast.Basis> basis) {
         if (projected.isEmpty()) {
             return Cell.of(NONE);
         }
-        List<String> details = new ArrayList<>();
-        row.window().ifPresent(window -> details.add(expected(window.outlook())));
-        return new Cell(values().share(projected.get()).said(), details);
+        return new Cell(
+                values().share(projected.get()).said(),
+                row.window().map(window -> expected(window.outlook())).orElse(List.of()));
     }
 
-    private String expected(Outlook outlook) {
-        String more = outlook.contacts().map(contacts -> Prose.grouped(contacts) + " more").orElse("unknown how many");
+    /** The contacts that the projection expects, and what their number rests on. */
+    private static List<String> expected(Outlook outlook) {
+        String more = outlook.contacts().map(Prose::grouped).orElse("unknown") + " more expected,";
         return switch (outlook.basis()) {
-            case OVER -> "the window is over";
-            case SO_FAR -> more + ", at the daily rate so far";
-            case STATED -> more;
-            case WEEKDAYS -> more + basis.map(days -> ", as on the same weekdays from " + days.first() + " to " + days.last())
-                    .orElse("");
+            case OVER -> List.of("the window is over");
+            case SO_FAR -> List.of(more, "at the daily rate so far");
+            case STATED -> List.of(more, "as stated");
+            case WEEKDAYS -> List.of(more, "as on these weekdays before");
         };
     }
 

@@ -29,7 +29,7 @@ public record BoardView(String title, Instant at, List<RowView> rows, List<Strin
                 board.contract(),
                 board.at(),
                 board.rows().stream()
-                        .map(row -> RowView.of(new RowWords(row, board.forecast())))
+                        .map(row -> RowView.of(new RowWords(row)))
                         .toList(),
                 notices);
     }

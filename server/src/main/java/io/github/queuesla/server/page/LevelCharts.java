@@ -62,7 +62,7 @@ record LevelCharts(LevelView view) {
                 .filter(day -> day.attainment().measured().isPresent())
                 .toList();
         json.writeObjectPropertyStart("budget");
-        times(json, days.stream().map(day -> day.range().end()).toList());
+        times(json, days.stream().map(day -> day.range().start()).toList());
         json.writeArrayPropertyStart("left");
         long left = misses.allowed().floor();
         for (IntervalResult day : days) {

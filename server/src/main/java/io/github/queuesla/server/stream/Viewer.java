@@ -120,8 +120,10 @@ final class Viewer implements WriteListener {
             byte[] event = newest.after(seen);
             seen = newest.number();
             newest = null;
-            beat = null;
-            return event;
+            if (event.length > 0) {
+                beat = null;
+                return event;
+            }
         }
         byte[] sign = beat;
         beat = null;

@@ -72,6 +72,8 @@ public final class Viewers {
         open.add(viewer);
         viewer.ended().thenRun(() -> open.remove(viewer));
         viewer.start();
+        // Something has to be sent for the page to know that it is connected, even if it has the newest state.
+        viewer.offer(BEAT, clock.instant());
         Frame current = current();
         if (current != null) {
             viewer.offer(current, clock.instant());

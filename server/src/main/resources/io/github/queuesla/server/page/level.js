@@ -7,7 +7,12 @@
   const colour = name => style.getPropertyValue(name).trim();
   const axis = () => ({stroke: colour('--ink'), grid: {stroke: colour('--line')}, ticks: {stroke: colour('--line')}});
 
-  function draw(id, series, values, range) {
+  const two = number => String(number).padStart(2, '0');
+  const local = seconds => uPlot.tzDate(new Date(seconds * 1000), data.zone);
+  const clock = seconds => two(local(seconds).getHours()) + ':' + two(local(seconds).getMinutes());
+  const day = seconds => two(local(seconds).getMonth() + 1) + '-' + two(local(seconds).getDate());
+
+  function draw(id, series, values, range, name) {
     const place = document.getElementById(id);
     if (!place) {
       return;
@@ -20,11 +25,11 @@
     const size = () => ({width: Math.min(960, place.clientWidth), height: 256});
     const chart = new uPlot({
       ...size(),
-      tzDate: seconds => uPlot.tzDate(new Date(seconds * 1000), data.zone),
+      tzDate: local,
       scales: {y: range},
-      axes: [axis(), axis()],
+      axes: [{...axis(), values: (chart, times) => times.map(name)}, axis()],
       cursor: {drag: {setScale: false}},
-      series: [{}, ...series],
+      series: [{label: 'from', value: (chart, time) => time === null ? '–' : name(time)}, ...series],
     }, values, place);
     window.addEventListener('resize', () => chart.setSize(size()));
   }
@@ -38,9 +43,9 @@
     values.push(today.times.map(() => data.target));
     series.push({label: 'target, %', stroke: colour('--missed'), width: 2, dash: [8, 5], points: {show: false}});
   }
-  draw('today', series, values, {range: [0, 100]});
+  draw('today', series, values, {range: [0, 100]}, clock);
   const budget = data.budget || {times: [], left: []};
   draw('budget', [{
     label: 'misses left', stroke: colour('--met'), width: 2, points: {show: true, size: 7},
-  }], [budget.times, budget.left], {range: (chart, low, high) => [Math.min(0, low), Math.max(1, high)]});
+  }], [budget.times, budget.left], {range: (chart, low, high) => [Math.min(0, low), Math.max(1, high)]}, day);
 })();
