@@ -23,12 +23,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +41,7 @@ public final class BoardServer implements LiveListener, AutoCloseable {
     private final BoardContext context;
     private final Pages pages;
     private final Viewers viewers;
-    private final ScheduledExecutorService timer;
+    private final List<Ticker> tickers = new ArrayList<>();
     private @Nullable Javalin app;
     private @Nullable ConnectionWatch watch;
     private volatile @Nullable Shown shown;
@@ -56,11 +54,6 @@ public final class BoardServer implements LiveListener, AutoCloseable {
         this.viewers = new Viewers(options.limits().viewers(), clock);
         // Numbers grow over restarts, so no page takes an old state for the newest.
         this.number = clock.instant().toEpochMilli();
-        this.timer = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "board-timer");
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 
     /**
@@ -83,14 +76,14 @@ public final class BoardServer implements LiveListener, AutoCloseable {
         BoardServer server = new BoardServer(options, context, clock);
         WebServer web = new WebServer(options, clock);
         server.app = web.start(config -> new Routes(server).addTo(config.routes));
-        server.every(BEAT, server.viewers::beat);
+        server.every(BEAT, "board-beat", server.viewers::beat);
         server.watch = web.watch();
-        server.every(WATCH, server::cutSlow);
+        server.every(WATCH, "board-watch", server::cutSlow);
         return server;
     }
 
-    private void every(Duration pause, Runnable work) {
-        timer.scheduleWithFixedDelay(work, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    private void every(Duration pause, String name, Runnable work) {
+        tickers.add(Ticker.every(pause, name, work));
     }
 
     /** Cuts those that do not read what they asked for, or do not finish asking. */
@@ -162,7 +155,7 @@ public final class BoardServer implements LiveListener, AutoCloseable {
     /** Ends all streams and stops. */
     @Override
     public void close() {
-        timer.shutdownNow();
+        tickers.forEach(Ticker::close);
         viewers.close();
         if (app != null) {
             app.stop();

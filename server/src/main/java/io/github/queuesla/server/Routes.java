@@ -49,8 +49,10 @@ final class Routes {
         routes.get("/healthz", request -> request.result("ok\n"));
         routes.get("/readyz", this::ready);
         routes.error(404, "*", request -> text(request, HttpStatus.NOT_FOUND, "there is no such page"));
-        routes.exception(Exception.class, (failed, request) ->
-                text(request, HttpStatus.INTERNAL_SERVER_ERROR, "internal error; the board itself goes on"));
+        routes.exception(
+                Exception.class,
+                (failed, request) ->
+                        text(request, HttpStatus.INTERNAL_SERVER_ERROR, "internal error; the board itself goes on"));
     }
 
     private void requireSignIn(Context request) {
@@ -87,14 +89,13 @@ final class Routes {
         return board.rows().stream()
                 .filter(row -> row.level().name().equals(request.queryParam("name")))
                 .findFirst()
-                .map(row -> new LevelView(
-                        new RowWords(row), shown.snapshot().counts()));
+                .map(row -> new LevelView(new RowWords(row), shown.snapshot().counts()));
     }
 
     /** The report on the window so far, as the command {@code report} writes it. */
     private void report(Context request) throws IOException {
-        Optional<Format> format = Format.ofSuffix("report." + request.pathParam("suffix"))
-                .filter(REPORTS.keySet()::contains);
+        Optional<Format> format =
+                Format.ofSuffix("report." + request.pathParam("suffix")).filter(REPORTS.keySet()::contains);
         Optional<Report> report = server.report(String.valueOf(request.queryParam("name")));
         if (format.isEmpty() || report.isEmpty()) {
             request.status(HttpStatus.NOT_FOUND);
@@ -106,7 +107,8 @@ final class Routes {
             // The report brings a policy of its own, which allows its own inline scripts by their hashes.
             request.header("Content-Security-Policy", "frame-ancestors 'none'");
         } else {
-            request.header("Content-Disposition", "attachment; filename=\"report." + request.pathParam("suffix") + "\"");
+            request.header(
+                    "Content-Disposition", "attachment; filename=\"report." + request.pathParam("suffix") + "\"");
         }
         request.contentType(String.valueOf(REPORTS.get(format.get()))).result(out.toByteArray());
     }

@@ -77,8 +77,7 @@ final class WebServer {
 
     private void guard(Server server) {
         server.setStopTimeout(0);
-        server.insertHandler(
-                new RequestCheck(options.names(), options.signIn().proxy()));
+        server.insertHandler(new RequestCheck(options.names(), options.signIn().proxy()));
         server.addBean(new NetworkConnectionLimit(options.limits().connections(), server));
     }
 }

@@ -8,7 +8,6 @@ import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.live.LiveBoard;
 import io.github.queuesla.core.live.LiveBudget;
-
 import io.github.queuesla.core.live.LiveNumbers;
 import io.github.queuesla.core.live.LiveRow;
 import io.github.queuesla.core.live.LiveSnapshot;
@@ -44,15 +43,13 @@ final class Boards {
 
     /** A row with that many contacts of this month and today, of which so many wait too long already. */
     static LiveRow row(String name, LiveState state, long met, long counted, long lost) {
-        Definition definition =
-                Definition.answeredWithin(Duration.ofSeconds(20)).withTarget(TARGET).withName(name);
+        Definition definition = Definition.answeredWithin(Duration.ofSeconds(20))
+                .withTarget(TARGET)
+                .withName(name);
         ServiceLevel level = ServiceLevel.of(definition, QueueSelection.all(), ZoneOffset.UTC);
         Ratio ratio = new Ratio(met, counted);
         LiveNumbers numbers = new LiveNumbers(
-                new Attainment.Measured(ratio),
-                TermCounts.none(),
-                Optional.of(new Ratio(met, counted + lost)),
-                0);
+                new Attainment.Measured(ratio), TermCounts.none(), Optional.of(new Ratio(met, counted + lost)), 0);
         LiveBudget budget = new LiveBudget(new ErrorBudget(met, counted, 400, TARGET), true);
         LiveWindow window = new LiveWindow(
                 "2026-11",
@@ -76,7 +73,8 @@ final class Boards {
                 state,
                 Optional.of(window),
                 Optional.of(window),
-                Optional.of(new WaitingContacts(NOW.minusSeconds(4), lost + 3, Optional.of(Duration.ofSeconds(42)), lost, false)),
+                Optional.of(new WaitingContacts(
+                        NOW.minusSeconds(4), lost + 3, Optional.of(Duration.ofSeconds(42)), lost, false)),
                 Optional.empty(),
                 Optional.of(NOW.minusSeconds(50)),
                 false);

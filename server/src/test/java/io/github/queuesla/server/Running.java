@@ -106,7 +106,9 @@ final class Running implements AutoCloseable {
     Socket watch(String path, String until, String... headers) throws IOException {
         Socket socket = connect();
         String more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
-        send(socket, "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port() + "\r\n" + BEARER + "\r\n" + more + "\r\n");
+        send(
+                socket,
+                "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port() + "\r\n" + BEARER + "\r\n" + more + "\r\n");
         readUntil(socket, until);
         return socket;
     }

@@ -130,7 +130,6 @@ class SignInTest {
     }
 
     private static SignIn behind(InetAddress address) {
-        return new SignIn(
-                Running.TOKEN, SignIn.Openness.NONE, Optional.of(new ProxySignIn("X-User", address, SECRET)));
+        return new SignIn(Running.TOKEN, SignIn.Openness.NONE, Optional.of(new ProxySignIn("X-User", address, SECRET)));
     }
 }

@@ -3,8 +3,8 @@ package io.github.queuesla.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.live.LiveRow;
-import io.github.queuesla.core.live.LiveState;
 import io.github.queuesla.core.live.LiveSnapshot;
+import io.github.queuesla.core.live.LiveState;
 import io.github.queuesla.server.access.SignIn;
 import java.io.IOException;
 import java.net.Socket;
@@ -151,8 +151,7 @@ class ViewersTest {
         try (Socket page = running.connect()) {
             String more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
             Running.send(
-                    page,
-                    "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + Running.BEARER + "\r\n" + more + "\r\n");
+                    page, "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + Running.BEARER + "\r\n" + more + "\r\n");
             return Running.readUntil(page, "}\n\n");
         }
     }

@@ -76,8 +76,9 @@ public final class AddressOptions {
         InetAddress address = OptionParser.option("--host", host, AddressOptions::address);
         Optional<ProxySignIn> proxy = proxy(environment);
         if (!address.isLoopbackAddress() && proxy.isEmpty()) {
-            throw CommandFailure.usage("--host " + host + ": the board speaks plain HTTP, so other machines reach it only"
-                    + " through a proxy with TLS: add --behind-proxy, --trusted-proxy and --proxy-secret-file");
+            throw CommandFailure.usage(
+                    "--host " + host + ": the board speaks plain HTTP, so other machines reach it only"
+                            + " through a proxy with TLS: add --behind-proxy, --trusted-proxy and --proxy-secret-file");
         }
         if (!address.isLoopbackAddress() && metricsOpen) {
             throw CommandFailure.usage("--metrics-open cannot be combined with --host " + host

@@ -10,11 +10,9 @@ import io.github.queuesla.core.live.LivePoller;
 import io.github.queuesla.core.live.LiveSettings;
 import io.github.queuesla.server.BoardServer;
 import io.github.queuesla.server.ServerOptions;
+import io.github.queuesla.server.Ticker;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A board that is served until the process is stopped: one poller for all viewers.
@@ -45,17 +43,8 @@ record BoardRun(CliEnvironment environment, ServerOptions options, boolean opens
             if (opens) {
                 new DefaultBrowser(environment).open(server.startAddress());
             }
-            ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(work -> {
-                Thread thread = new Thread(work, "board-ages");
-                thread.setDaemon(true);
-                return thread;
-            });
-            looks.scheduleWithFixedDelay(
-                    () -> server.published(poller.snapshot()), LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
-            try {
+            try (Ticker looks = Ticker.every(LOOK, "board-ages", () -> server.published(poller.snapshot()))) {
                 poller.run();
-            } finally {
-                looks.shutdownNow();
             }
         } catch (IOException taken) {
             throw CommandFailure.configuration("--port: " + options.address().getHostAddress() + ":" + options.port()

@@ -24,7 +24,8 @@ record QueueLevels(List<Definition> definitions, ZoneId zone) {
     Contract contract(QueueSelection selection, QueueListing listing) {
         List<Queue> queues = listing.resolve(selection).queues();
         if (queues.isEmpty()) {
-            throw CommandFailure.configuration("no visible queue matches: queue-sla queues lists those that the client sees");
+            throw CommandFailure.configuration(
+                    "no visible queue matches: queue-sla queues lists those that the client sees");
         }
         List<ServiceLevel> levels = new ArrayList<>();
         Set<String> names = new HashSet<>();

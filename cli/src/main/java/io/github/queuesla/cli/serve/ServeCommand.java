@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         defaultValueProvider = ServeDefaults.class,
-        description = "Serves a live board of the service levels: what happens now, what is lost already, and what has to"
-                + " happen to keep the target. Prints the address to open, and runs until you stop it.",
+        description =
+                "Serves a live board of the service levels: what happens now, what is lost already, and what has to"
+                        + " happen to keep the target. Prints the address to open, and runs until you stop it.",
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla serve --contract leeds.yaml",

@@ -37,7 +37,8 @@ record TokenFile(Path file) {
         try {
             return StartToken.of(TextFile.read(OPTION, file, MOST_BYTES).strip());
         } catch (IllegalArgumentException unfit) {
-            throw CommandFailure.configuration(OPTION + file + ": " + unfit.getMessage() + ": remove the file to get a new one");
+            throw CommandFailure.configuration(
+                    OPTION + file + ": " + unfit.getMessage() + ": remove the file to get a new one");
         }
     }
 

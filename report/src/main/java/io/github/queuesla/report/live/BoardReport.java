@@ -66,18 +66,29 @@ public record BoardReport(LiveBoard board) {
                     Column.<LiveRow>key(
                                     "expectedContacts",
                                     row -> Value.of(
-                                            row.window().flatMap(window -> window.outlook().contacts()), Value::count))
+                                            row.window()
+                                                    .flatMap(window ->
+                                                            window.outlook().contacts()),
+                                            Value::count))
                             .in(OUTLOOK),
-                    budget("missesAllowed", budget -> Value.count(budget.misses().allowed().floor())),
+                    budget(
+                            "missesAllowed",
+                            budget -> Value.count(budget.misses().allowed().floor())),
                     budget("missesUsed", budget -> Value.count(budget.misses().used())),
                     budget("missesLeft", budget -> Value.of(budget.missesLeft(), Value::count)),
                     budget("prospect", budget -> Value.of(budget.prospect(), is -> Value.code(Codes.of(is)))),
                     budget("nextInTime", budget -> Value.of(budget.nextInTime(), Value::count)),
-                    Column.<LiveRow>key("neededPercent", row -> Value.of(
-                                    row.budget().flatMap(LiveBudget::needed), LevelValues.of(row.level())::plain))
+                    Column.<LiveRow>key(
+                                    "neededPercent",
+                                    row -> Value.of(
+                                            row.budget().flatMap(LiveBudget::needed),
+                                            LevelValues.of(row.level())::plain))
                             .in(OUTLOOK),
-                    Column.<LiveRow>key("projectedPercent", row -> Value.of(
-                                    row.budget().flatMap(LiveBudget::projected), LevelValues.of(row.level())::share))
+                    Column.<LiveRow>key(
+                                    "projectedPercent",
+                                    row -> Value.of(
+                                            row.budget().flatMap(LiveBudget::projected),
+                                            LevelValues.of(row.level())::share))
                             .in(OUTLOOK));
 
     private static final Fields<QueryStatus> QUERY = Fields.of(
@@ -117,7 +128,10 @@ public record BoardReport(LiveBoard board) {
                 number("state", numbers, (row, found) -> LevelValues.state(found.attainment())),
                 number("numerator", numbers, (row, found) -> LevelValues.met(found.attainment())),
                 number("denominator", numbers, (row, found) -> LevelValues.counted(found.attainment())),
-                number("percent", numbers, (row, found) -> LevelValues.of(row.level()).percent(found.attainment())),
+                number(
+                        "percent",
+                        numbers,
+                        (row, found) -> LevelValues.of(row.level()).percent(found.attainment())),
                 number(
                         "percentCountingLost",
                         numbers,
@@ -137,8 +151,7 @@ public record BoardReport(LiveBoard board) {
     }
 
     private static Value agreed(LiveRow row) {
-        return Value.of(
-                row.window().flatMap(window -> window.outcome().level()), LevelValues.of(row.level())::share);
+        return Value.of(row.window().flatMap(window -> window.outcome().level()), LevelValues.of(row.level())::share);
     }
 
     private static Column<LiveRow> window(String key, Function<LiveWindow, Value> value) {
@@ -150,8 +163,7 @@ public record BoardReport(LiveBoard board) {
     }
 
     private static Column<LiveRow> budget(String key, Function<LiveBudget, Value> value) {
-        return Column.<LiveRow>key(key, row -> Value.of(row.budget(), value))
-                .in(OUTLOOK);
+        return Column.<LiveRow>key(key, row -> Value.of(row.budget(), value)).in(OUTLOOK);
     }
 
     private static Column<BoardReport> forecast(String key, Function<VolumeForecast.Basis, Value> value) {

@@ -1,12 +1,11 @@
 package io.github.queuesla.report.live;
 
 import io.github.queuesla.core.comparison.Outlook;
-import io.github.queuesla.core.live.LiveNumbers;
 import io.github.queuesla.core.live.LiveBudget;
+import io.github.queuesla.core.live.LiveNumbers;
 import io.github.queuesla.core.live.LiveRow;
 import io.github.queuesla.core.live.LiveState;
 import io.github.queuesla.core.live.LiveWindow;
-import io.github.queuesla.core.live.WaitingContacts;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
@@ -59,8 +58,10 @@ public record RowWords(LiveRow row) {
         Cell numbers = numbers(window.numbers());
         List<String> details = new ArrayList<>(numbers.details());
         details.add(0, window.label() + target(window.outcome()));
-        String agreed =
-                window.outcome().level().map(share -> values().share(share).said()).orElse(numbers.main());
+        String agreed = window.outcome()
+                .level()
+                .map(share -> values().share(share).said())
+                .orElse(numbers.main());
         return new Cell(agreed, details);
     }
 
@@ -75,8 +76,8 @@ public record RowWords(LiveRow row) {
         numbers.attainment().measured().ifPresent(ratio -> details.add(counts(ratio)));
         numbers.withLost()
                 .filter(ratio -> !numbers.attainment().measured().equals(Optional.of(ratio)))
-                .ifPresent(ratio -> details.add(
-                        values().share(Fraction.of(ratio)).said() + " with those lost"));
+                .ifPresent(
+                        ratio -> details.add(values().share(Fraction.of(ratio)).said() + " with those lost"));
         if (numbers.missing() > 0) {
             details.add("without " + Prose.many(numbers.missing(), "queue"));
         }
@@ -88,11 +89,10 @@ public record RowWords(LiveRow row) {
     }
 
     private String percent(Attainment attainment) {
-        return attainment.match(
-                ratio -> values().share(Fraction.of(ratio)).said(), state -> switch (state) {
-                    case MEASURED, NO_TRAFFIC -> NONE;
-                    case UNRESOLVED, NOT_YET, CLOSED, UNAVAILABLE -> state.toString();
-                });
+        return attainment.match(ratio -> values().share(Fraction.of(ratio)).said(), state -> switch (state) {
+            case MEASURED, NO_TRAFFIC -> NONE;
+            case UNRESOLVED, NOT_YET, CLOSED, UNAVAILABLE -> state.toString();
+        });
     }
 
     /** How many contacts wait, and the longest wait so far. */
@@ -100,7 +100,8 @@ public record RowWords(LiveRow row) {
         return row.waiting()
                 .map(waiting -> new Cell(
                         Prose.grouped(waiting.waiting()),
-                        waiting.longest().map(wait -> "longest " + clock(wait)).stream().toList()))
+                        waiting.longest().map(wait -> "longest " + clock(wait)).stream()
+                                .toList()))
                 .orElse(Cell.of(NONE));
     }
 
@@ -130,7 +131,10 @@ public record RowWords(LiveRow row) {
             case LOST ->
                 Cell.of(
                         "out of reach",
-                        "ends at " + budget.best().map(best -> values().share(best).said()).orElse(NONE) + " at best");
+                        "ends at "
+                                + budget.best()
+                                        .map(best -> values().share(best).said())
+                                        .orElse(NONE) + " at best");
             case OPEN -> open(budget, next);
         };
     }

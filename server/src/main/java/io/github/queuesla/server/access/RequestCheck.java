@@ -60,7 +60,8 @@ public final class RequestCheck extends Handler.Wrapper {
     private Optional<Refusal> refusal(Request request) {
         if (!METHODS.contains(request.getMethod())) {
             return Optional.of(new Refusal(
-                    HttpStatus.METHOD_NOT_ALLOWED_405, "this server only answers GET and HEAD; nothing can be changed"));
+                    HttpStatus.METHOD_NOT_ALLOWED_405,
+                    "this server only answers GET and HEAD; nothing can be changed"));
         }
         String host = Request.getServerName(request).toLowerCase(Locale.ROOT);
         if (!isProxy(request) && !names.contains(host)) {

@@ -28,9 +28,7 @@ public record BoardView(String title, Instant at, List<RowView> rows, List<Strin
         return new BoardView(
                 board.contract(),
                 board.at(),
-                board.rows().stream()
-                        .map(row -> RowView.of(new RowWords(row)))
-                        .toList(),
+                board.rows().stream().map(row -> RowView.of(new RowWords(row))).toList(),
                 notices);
     }
 

@@ -44,11 +44,13 @@ public record RowView(String name, String state, Map<BoardColumn, String> cells)
         String state = Codes.of(row.state());
         Map<BoardColumn, String> cells = new EnumMap<>(BoardColumn.class);
         for (BoardColumn column : BoardColumn.values()) {
-            cells.put(column, switch (column) {
-                case AS_OF -> Markup.of("taken.jte", taken(row));
-                case STATE -> Markup.of("state.jte", Map.of("state", state, "cell", column.of(words)));
-                default -> Markup.of("words.jte", column.of(words));
-            });
+            cells.put(
+                    column,
+                    switch (column) {
+                        case AS_OF -> Markup.of("taken.jte", taken(row));
+                        case STATE -> Markup.of("state.jte", Map.of("state", state, "cell", column.of(words)));
+                        default -> Markup.of("words.jte", column.of(words));
+                    });
         }
         return new RowView(row.level().name(), state, cells);
     }

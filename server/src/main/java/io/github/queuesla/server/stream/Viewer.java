@@ -31,7 +31,7 @@ final class Viewer implements WriteListener {
 
     Viewer(AsyncContext context, long seen, Instant now) throws IOException {
         this.context = context;
-        this.out = (ServletOutputStream) context.getResponse().getOutputStream();
+        this.out = context.getResponse().getOutputStream();
         this.seen = seen;
         this.now = now;
     }
@@ -61,9 +61,7 @@ final class Viewer implements WriteListener {
 
     /** Whether bytes have been waiting for too long for the reader. */
     synchronized boolean isStuck(Instant at) {
-        return waitingSince
-                .filter(since -> since.plus(PATIENCE).isBefore(at))
-                .isPresent();
+        return waitingSince.filter(since -> since.plus(PATIENCE).isBefore(at)).isPresent();
     }
 
     /** Ends the stream. */
