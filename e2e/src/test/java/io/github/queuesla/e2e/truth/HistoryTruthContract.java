@@ -27,8 +27,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,8 +45,8 @@ public abstract class HistoryTruthContract extends SourceTruthContract {
     @TempDir
     private static Path folder = Path.of("");
 
-    private HistoryEngine engine;
-    private HistorySource history;
+    private @Nullable HistoryEngine engine;
+    private @Nullable HistorySource history;
 
     /** An engine over files of events, which may keep files of its own in that folder. */
     protected abstract HistoryEngine engine(Path temporary);
@@ -57,10 +59,12 @@ public abstract class HistoryTruthContract extends SourceTruthContract {
                     .run("sync", "--history", "contacts", "--from", days.get(0), "--to", days.get(1));
             assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         }
-        engine = engine(folder);
+        HistoryEngine opened = engine(folder);
+        engine = opened;
         HistoryFolder contacts = HistoryFolder.open(folder.resolve("contacts"));
-        history = new HistorySource(engine, contacts.view(engine), time);
-        return history;
+        HistorySource source = new HistorySource(opened, contacts.view(opened), time);
+        history = source;
+        return source;
     }
 
     /** No place has had such an offset since 2000, and the platform's buckets do not fit one. */
@@ -80,7 +84,8 @@ public abstract class HistoryTruthContract extends SourceTruthContract {
                 range("2024-03-30T23:07:00Z", "2024-03-31T02:00:00Z"),
                 range("2024-03-31T09:00:00Z", "2024-03-31T16:01:00Z"));
         for (Queue queue : organisation().queues()) {
-            WaitCounts waits = history.waits(new WaitRequest(List.of(new QueueId(queue.id())), hours, boundary));
+            WaitCounts waits = Objects.requireNonNull(history)
+                    .waits(new WaitRequest(List.of(new QueueId(queue.id())), hours, boundary));
             List<Happening> happenings = hours.stream()
                     .flatMap(range -> RawTruth.of(organisation(), range).happenings().stream())
                     .filter(happening -> happening.queue().equals(queue.id()))
@@ -115,6 +120,6 @@ public abstract class HistoryTruthContract extends SourceTruthContract {
 
     @AfterAll
     void release() {
-        engine.close();
+        Objects.requireNonNull(engine).close();
     }
 }
