@@ -5,8 +5,11 @@ import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.live.LivePorts;
+import io.github.queuesla.core.live.ObservationSource;
+import io.github.queuesla.core.live.Observations;
 import io.github.queuesla.core.live.VolumeForecast;
 import io.github.queuesla.core.live.WeekdayForecasts;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.genesys.Api;
@@ -15,6 +18,7 @@ import io.github.queuesla.genesys.plan.PlannedSource;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,11 +37,19 @@ public record LivePlatform(OpenConnection connection) {
         return new LivePorts(
                 source(),
                 cloud.queues(),
-                cloud.observations(),
+                queues -> observed(cloud.observations(), queues, clock),
                 new WeekdayForecasts(
                         question -> new Assessor(source(), cloud.queues(), clock).count(question),
                         VolumeForecast.Source.PLATFORM),
                 (question, queues) -> requests(queries, question, queues));
+    }
+
+    /** The waiting contacts by the board's clock: a pretend organisation has another one than this machine. */
+    private static Observations observed(ObservationSource source, List<QueueId> queues, InstantSource clock)
+            throws CountSourceException {
+        Instant before = clock.instant();
+        Observations found = source.observe(queues);
+        return new Observations(before, found.waiting(), found.gaps());
     }
 
     private static long requests(PlatformQueries queries, Question question, int queues) {

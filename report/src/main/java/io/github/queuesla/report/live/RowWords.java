@@ -36,7 +36,13 @@ public record RowWords(LiveRow row) {
     public record Cell(String main, List<String> details) {
 
         public Cell {
-            details = List.copyOf(details);
+            main = together(main);
+            details = details.stream().map(Cell::together).toList();
+        }
+
+        /** A number and its sign stay on one line. */
+        private static String together(String text) {
+            return text.replace(" %", "\u00a0%");
         }
 
         static Cell of(String main, String... details) {

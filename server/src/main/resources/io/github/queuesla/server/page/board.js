@@ -76,10 +76,12 @@
   function ages() {
     const now = boardTime + (performance.now() - pageTime) * speed;
     rows.querySelectorAll('time').forEach(time => {
-      const text = ', ' + age(Math.max(0, Math.floor((now - Date.parse(time.dateTime)) / 1000)));
-      const shown = time.nextElementSibling;
-      if (shown.textContent !== text) {
-        shown.textContent = text;
+      if (!time.title) {
+        time.title = time.textContent;
+      }
+      const text = age(Math.max(0, Math.floor((now - Date.parse(time.dateTime)) / 1000)));
+      if (time.textContent !== text) {
+        time.textContent = text;
       }
     });
   }
