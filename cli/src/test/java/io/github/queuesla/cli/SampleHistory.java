@@ -41,7 +41,7 @@ final class SampleHistory {
     static void write(Path folder) {
         OrganisationIdentity organisation =
                 new OrganisationIdentity("api.example.org", Optional.of("an-organisation"), List.of("a-client"));
-        try (OpenEngine open = OpenEngine.start(folder);
+        try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder);
                 HistoryWriter writer = HistoryWriter.openOrCreate(folder, organisation, new SystemFiles(), FETCHED)) {
             writer.remember(QueueListing.of(List.of(SALES)), FETCHED);
             write(writer, open.engine(), LocalDate.of(2024, 1, 10), DayState.SETTLED);

@@ -8,7 +8,7 @@ import io.github.queuesla.history.engine.DayContent;
 import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.EngineException.Kind;
 import io.github.queuesla.history.engine.EventCount;
-import io.github.queuesla.history.engine.HistoryEngine.Row;
+import io.github.queuesla.history.engine.ReadingEngine.Row;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

@@ -19,8 +19,6 @@ import org.duckdb.DuckDBDriver;
 
 /** DuckDB in this process, without a database file. It downloads nothing. Not thread-safe, except for {@link #cancel}. */
 public final class DuckDbEngine implements HistoryEngine {
-    static final String FOOTER_KEY = "queue_sla";
-
     private static final String VIEW = "CREATE OR REPLACE TEMP VIEW events AS ";
 
     private final DuckDbSession session;

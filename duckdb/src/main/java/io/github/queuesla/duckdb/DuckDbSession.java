@@ -1,8 +1,8 @@
 package io.github.queuesla.duckdb;
 
 import io.github.queuesla.history.engine.EngineException;
-import io.github.queuesla.history.engine.HistoryEngine.Row;
-import io.github.queuesla.history.engine.HistoryEngine.RowReader;
+import io.github.queuesla.history.engine.ReadingEngine.Row;
+import io.github.queuesla.history.engine.ReadingEngine.RowReader;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -124,7 +124,7 @@ final class Routes {
         } else {
             request.header("Cache-Control", "private, max-age=31536000, immutable")
                     .contentType(asset.get().type())
-                    .result(asset.get().content());
+                    .result(asset.get().text());
         }
     }
 

@@ -28,7 +28,7 @@ class ViewersTest {
     void newViewerGetsTheWholeBoardAndThenOnlyWhatChanges() throws IOException {
         try (Running running = Running.start()) {
             running.show(calls(700));
-            try (Socket page = running.watch("/events", "95.00 %")) {
+            try (Socket page = running.watch("/events", "95.00\u00a0%")) {
                 running.show(calls(701));
                 String change = Running.readUntil(page, "\n\n");
 
@@ -36,7 +36,7 @@ class ViewersTest {
                         .contains("event: change")
                         .contains("701 of 1,000")
                         .contains("\"key\":\"Mails\",\"state\":\"met\",\"cells\":{}")
-                        .doesNotContain("95.00 %");
+                        .doesNotContain("95.00\u00a0%");
             }
         }
     }
@@ -82,7 +82,7 @@ class ViewersTest {
     void changeOfStateIsSaid() throws IOException {
         try (Running running = Running.start()) {
             running.show(calls(700));
-            try (Socket page = running.watch("/events", "95.00 %")) {
+            try (Socket page = running.watch("/events", "95.00\u00a0%")) {
                 running.show(Boards.of(
                         Boards.row("Calls", LiveState.MISSED, 700, 1_000, 2),
                         Boards.row("Mails", LiveState.MET, 95, 100, 0)));
@@ -103,7 +103,7 @@ class ViewersTest {
                         options.signIn(),
                         new ServerOptions.Limits(1, 100)))) {
             running.show(calls(700));
-            try (Socket first = running.watch("/events", "95.00 %")) {
+            try (Socket first = running.watch("/events", "95.00\u00a0%")) {
                 assertThat(running.get("/events", Running.BEARER))
                         .startsWith("HTTP/1.1 503 ")
                         .contains("Retry-After: 30")

@@ -11,6 +11,7 @@ import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputPlace;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.FileType;
+import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.export.HistoryExport;
 import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.folder.SystemFiles;
@@ -82,7 +83,7 @@ final class ExportCommand implements Callable<Integer>, OutputPlace.IntoFolder {
         Path target = environment.directory().resolve(target());
         HistoryFolder folder = HistoryFolder.open(history.folder(environment));
         HistoryView view;
-        try (OpenEngine open = OpenEngine.start(folder.path())) {
+        try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder.path())) {
             view = folder.view(open.engine());
             HistoryExport export = new HistoryExport(open.engine(), new SystemFiles());
             if (type() == FileType.PARQUET) {

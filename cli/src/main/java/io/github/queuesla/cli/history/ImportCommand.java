@@ -7,6 +7,7 @@ import io.github.queuesla.cli.library.OpenEngine;
 import io.github.queuesla.cli.option.HistoryFolderOption;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.HistoryWriter;
 import io.github.queuesla.history.folder.SystemFiles;
 import io.github.queuesla.history.imports.HistoryImport;
@@ -74,7 +75,7 @@ final class ImportCommand implements Callable<Integer>, Reporting {
         Path folder = history.folder(environment);
         Instant now = environment.clock().instant();
         ImportBatch batch;
-        try (OpenEngine open = OpenEngine.start(folder);
+        try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder);
                 HistoryWriter writer = HistoryWriter.openOrCreate(folder, new SystemFiles(), now)) {
             batch = new ImportBatch(new HistoryImport(open.engine(), writer), now);
             for (ConversationFile source : sources) {

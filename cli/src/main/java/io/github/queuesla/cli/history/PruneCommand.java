@@ -10,6 +10,7 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
+import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.folder.HistoryWriter;
 import io.github.queuesla.history.folder.SystemFiles;
@@ -69,7 +70,7 @@ final class PruneCommand implements Callable<Integer>, Reporting {
         LocalDate firstKept = firstKept();
         HistoryFolder folder = HistoryFolder.open(history.folder(environment));
         PruneReport report;
-        try (OpenEngine open = OpenEngine.start(folder.path())) {
+        try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder.path())) {
             report = dryRun ? planned(folder, folder.view(open.engine()), firstKept) : prune(folder, open, firstKept);
         }
         output.write(environment, report.report());
@@ -89,7 +90,7 @@ final class PruneCommand implements Callable<Integer>, Reporting {
         return new PruneReport(folder.path(), firstKept, true, PruneReport.old(view, firstKept));
     }
 
-    private PruneReport prune(HistoryFolder folder, OpenEngine open, LocalDate firstKept) {
+    private PruneReport prune(HistoryFolder folder, OpenEngine<HistoryEngine> open, LocalDate firstKept) {
         try (HistoryWriter writer = HistoryWriter.open(
                 folder, new SystemFiles(), environment.clock().instant())) {
             HistoryView view = folder.view(open.engine());

@@ -6,6 +6,7 @@ import io.github.queuesla.cli.library.OpenEngine;
 import io.github.queuesla.cli.option.HistoryFolderOption;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.report.format.Format;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class StatusCommand implements Callable<Integer>, Reporting {
     public Integer call() {
         HistoryFolder folder = HistoryFolder.open(history.folder(environment));
         StatusReport report;
-        try (OpenEngine open = OpenEngine.start(folder.path())) {
+        try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder.path())) {
             report = StatusReport.of(folder, folder.view(open.engine()));
         }
         output.write(environment, report.report());

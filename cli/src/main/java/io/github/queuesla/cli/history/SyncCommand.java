@@ -14,6 +14,7 @@ import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.genesys.GenesysCloud;
+import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.SystemFiles;
 import io.github.queuesla.history.sync.Sync;
 import io.github.queuesla.history.sync.SyncRequest;
@@ -109,7 +110,7 @@ public final class SyncCommand implements Callable<Integer>, Reporting {
         SyncProgress progress = new SyncProgress(messages, verbose.isGiven(), clock);
         SyncReport report;
         try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context);
-                OpenEngine engine = OpenEngine.start(folder)) {
+                OpenEngine<HistoryEngine> engine = OpenEngine.start(folder)) {
             Sync sync = new Sync(sources(open.cloud()), engine.engine(), new SystemFiles(), clock);
             open.show(progress::words);
             if (options.adopts()) {

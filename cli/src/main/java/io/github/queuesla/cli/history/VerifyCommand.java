@@ -6,6 +6,7 @@ import io.github.queuesla.cli.option.HistoryFolderOption;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.history.day.HistoryView;
+import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.verify.Verification;
 import io.github.queuesla.report.format.Format;
@@ -49,7 +50,7 @@ final class VerifyCommand implements Callable<Integer>, Reporting {
     public Integer call() {
         HistoryFolder folder = HistoryFolder.open(history.folder(environment));
         VerifyReport report;
-        try (OpenEngine open = OpenEngine.start(folder.path())) {
+        try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder.path())) {
             HistoryView view = folder.view(open.engine());
             report = new VerifyReport(
                     folder.path(),

@@ -4,9 +4,12 @@ import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.EngineProvider;
 import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.engine.ReadingEngine;
+import io.github.queuesla.history.engine.WritingEngineProvider;
 import io.github.queuesla.history.folder.HistoryException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
@@ -15,37 +18,61 @@ import java.util.concurrent.TimeUnit;
 /**
  * The engine of one run, which a signal ends at once. It keeps what does not fit into memory in a private folder, inside
  * the history or, when that cannot be written, in the system's folder for temporary files.
+ *
+ * @param <E> what the engine can do
  */
-public final class OpenEngine implements AutoCloseable {
+public final class OpenEngine<E extends ReadingEngine> implements AutoCloseable {
 
     private static final long MEMORY_MEGABYTES = 1_024;
 
     /** How long a signal waits until the run has put its files away; a process should end within a second. */
     private static final long PATIENCE_MILLIS = 800;
 
-    private final HistoryEngine engine;
+    private final E engine;
     private final Path temporary;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread closing = new Thread(this::stop, "queue-sla-engine");
 
-    private OpenEngine(HistoryEngine engine, Path temporary) {
+    private OpenEngine(E engine, Path temporary) {
         this.engine = engine;
         this.temporary = temporary;
     }
 
     /**
-     * Starts the engine in the jars beside the command.
+     * Starts the engine that is on the class path, else the one in the jars beside the command.
      *
      * @param history the folder of the history that it is for, which may be made later
      * @throws CommandFailure if they are not there
      * @throws HistoryException if it does not run on this machine
      */
-    public static OpenEngine start(Path history) {
+    public static OpenEngine<HistoryEngine> start(Path history) {
+        return start(history, WritingEngineProvider.class, WritingEngineProvider::start);
+    }
+
+    /**
+     * Starts an engine that need not write, in the same way.
+     *
+     * @param history the folder of the history that it is for
+     * @throws CommandFailure if there is none
+     * @throws HistoryException if it does not run on this machine
+     */
+    public static OpenEngine<ReadingEngine> startReading(Path history) {
+        return start(history, EngineProvider.class, EngineProvider::start);
+    }
+
+    /** Starts the engine of a provider. */
+    @FunctionalInterface
+    private interface Start<P, E> {
+        E of(P provider, Path temporary, long memoryMegabytes, int threads);
+    }
+
+    private static <P extends EngineProvider, E extends ReadingEngine> OpenEngine<E> start(
+            Path history, Class<P> type, Start<P, E> start) {
         Path temporary = temporary(history);
         int threads = Runtime.getRuntime().availableProcessors();
-        OpenEngine open;
+        OpenEngine<E> open;
         try {
-            open = new OpenEngine(provider().start(temporary, MEMORY_MEGABYTES, threads), temporary);
+            open = new OpenEngine<>(start.of(provider(type), temporary, MEMORY_MEGABYTES, threads), temporary);
         } catch (EngineException failed) {
             throw HistoryException.engine(temporary, failed);
         } catch (ServiceConfigurationError | LinkageError incomplete) {
@@ -60,10 +87,18 @@ public final class OpenEngine implements AutoCloseable {
         return readOnly ? Path.of(System.getProperty("java.io.tmpdir")) : history;
     }
 
-    private static EngineProvider provider() {
-        ClassLoader loader =
-                LibraryFolder.ofCommand().map(LibraryFolder::loader).orElseGet(OpenEngine.class::getClassLoader);
-        return ServiceLoader.load(EngineProvider.class, loader).findFirst().orElseThrow(OpenEngine::missing);
+    private static <P extends EngineProvider> P provider(Class<P> type) {
+        return provider(type, OpenEngine.class.getClassLoader())
+                .or(() ->
+                        LibraryFolder.ofCommand().map(LibraryFolder::loader).flatMap(loader -> provider(type, loader)))
+                .orElseThrow(OpenEngine::missing);
+    }
+
+    private static <P extends EngineProvider> Optional<P> provider(Class<P> type, ClassLoader loader) {
+        return ServiceLoader.load(EngineProvider.class, loader).stream()
+                .filter(found -> type.isAssignableFrom(found.type()))
+                .map(found -> type.cast(found.get()))
+                .findFirst();
     }
 
     private static CommandFailure missing() {
@@ -74,7 +109,7 @@ public final class OpenEngine implements AutoCloseable {
     }
 
     /** The engine. */
-    public HistoryEngine engine() {
+    public E engine() {
         return engine;
     }
 

@@ -7,7 +7,7 @@ import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.EngineException;
-import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.engine.ReadingEngine;
 import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.report.Prose;
@@ -17,11 +17,11 @@ import java.nio.file.Path;
 final class OpenHistory implements AutoCloseable {
 
     private final HistoryFolder folder;
-    private final OpenEngine engine;
+    private final OpenEngine<ReadingEngine> engine;
     private final TimeRange range;
     private final HistoryView view;
 
-    private OpenHistory(HistoryFolder folder, OpenEngine engine, TimeRange range) {
+    private OpenHistory(HistoryFolder folder, OpenEngine<ReadingEngine> engine, TimeRange range) {
         this.folder = folder;
         this.engine = engine;
         this.range = range;
@@ -41,7 +41,7 @@ final class OpenHistory implements AutoCloseable {
      */
     static OpenHistory open(Path path, TimeRange range) {
         HistoryFolder folder = HistoryFolder.open(path);
-        OpenEngine engine = OpenEngine.start(path);
+        OpenEngine<ReadingEngine> engine = OpenEngine.startReading(path);
         try {
             return new OpenHistory(folder, engine, range);
         } catch (RuntimeException failed) {
@@ -59,7 +59,7 @@ final class OpenHistory implements AutoCloseable {
         }
     }
 
-    HistoryEngine engine() {
+    ReadingEngine engine() {
         return engine.engine();
     }
 

@@ -43,8 +43,11 @@ record BoardRun(CliEnvironment environment, ServerOptions options, boolean opens
             if (opens) {
                 new DefaultBrowser(environment).open(server.startAddress());
             }
-            try (Ticker looks = Ticker.every(LOOK, "board-ages", () -> server.published(poller.snapshot()))) {
+            Ticker ages = Ticker.every(LOOK, "board-ages", () -> server.published(poller.snapshot()));
+            try {
                 poller.run();
+            } finally {
+                ages.close();
             }
         } catch (IOException taken) {
             throw CommandFailure.configuration("--port: " + options.address().getHostAddress() + ":" + options.port()

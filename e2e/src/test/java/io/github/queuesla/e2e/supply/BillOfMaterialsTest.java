@@ -49,7 +49,17 @@ class BillOfMaterialsTest {
         Set<String> shipped = ShippedJar.classes(ShippedJar.FILE);
         Set<String> inside = new TreeSet<>();
         for (String module : List.of(
-                "core", "contract", "http", "genesys", "history", "duckdb", "report", "server", "simulator", "cli", "testkit")) {
+                "core",
+                "contract",
+                "http",
+                "genesys",
+                "history",
+                "duckdb",
+                "report",
+                "server",
+                "simulator",
+                "cli",
+                "testkit")) {
             assertThat(MODULES.resolve(module)).isDirectory();
             if (shipped.stream().anyMatch(name -> name.startsWith("io/github/queuesla/" + module + "/"))) {
                 inside.add("queue-sla-" + module);
@@ -78,9 +88,11 @@ class BillOfMaterialsTest {
     void scriptsAreThoseThePagesAreBuiltWith() throws IOException {
         Map<String, String> expected = new TreeMap<>();
         for (Path lock : CHARTS) {
-            JsonNode locked = new ObjectMapper().readTree(Files.readString(lock)).get("packages");
+            JsonNode locked =
+                    new ObjectMapper().readTree(Files.readString(lock)).get("packages");
             locked.propertyStream()
-                    .filter(entry -> !entry.getKey().isEmpty() && !entry.getKey().contains("esbuild"))
+                    .filter(entry ->
+                            !entry.getKey().isEmpty() && !entry.getKey().contains("esbuild"))
                     .forEach(entry -> expected.put(
                             entry.getKey().replace("node_modules/", ""),
                             entry.getValue().get("version").asString() + " "

@@ -8,7 +8,7 @@ import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.EngineException;
-import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.engine.ReadingEngine;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -22,11 +22,11 @@ final class DayQueries {
     private static final Set<EngineException.Kind> OF_A_FILE =
             EnumSet.of(EngineException.Kind.UNREADABLE_FILE, EngineException.Kind.WRONG_COLUMNS);
 
-    private final HistoryEngine engine;
+    private final ReadingEngine engine;
     private final HistoryView view;
     private final InstantSource clock;
 
-    DayQueries(HistoryEngine engine, HistoryView view, InstantSource clock) {
+    DayQueries(ReadingEngine engine, HistoryView view, InstantSource clock) {
         this.engine = engine;
         this.view = view;
         this.clock = clock;
@@ -72,7 +72,7 @@ final class DayQueries {
 
     private boolean isReadable(DayFile file) {
         try {
-            engine.content(file.location());
+            engine.check(file.location());
             return true;
         } catch (EngineException failed) {
             if (OF_A_FILE.contains(failed.kind())) {
@@ -82,7 +82,7 @@ final class DayQueries {
         }
     }
 
-    void query(List<DayFile> files, String sql, HistoryEngine.RowReader reader) {
+    void query(List<DayFile> files, String sql, ReadingEngine.RowReader reader) {
         engine.query(files, sql, reader);
     }
 

@@ -14,7 +14,7 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.IntervalGrid;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.history.day.HistoryView;
-import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.engine.ReadingEngine;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class HistorySource implements CountSource, WaitSource {
      * @param engine runs the queries; it is not closed
      * @param clock decides which days have begun
      */
-    public HistorySource(HistoryEngine engine, HistoryView view, InstantSource clock) {
+    public HistorySource(ReadingEngine engine, HistoryView view, InstantSource clock) {
         this.queries = new DayQueries(engine, view, clock);
     }
 

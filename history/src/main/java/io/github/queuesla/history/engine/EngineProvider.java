@@ -16,5 +16,5 @@ public interface EngineProvider {
      * @param threads the number of its threads
      * @throws EngineException when it does not run on this machine, or the folder cannot be used
      */
-    HistoryEngine start(Path temporary, long memoryMegabytes, int threads);
+    ReadingEngine start(Path temporary, long memoryMegabytes, int threads);
 }

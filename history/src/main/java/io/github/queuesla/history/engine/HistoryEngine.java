@@ -3,25 +3,15 @@ package io.github.queuesla.history.engine;
 import io.github.queuesla.history.day.DayFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
-/**
- * An engine over Parquet files of events. Not thread-safe, except for {@link #cancel}. It throws {@link EngineException}
- * when a file is missing or damaged, and when the disk is full.
- */
-public interface HistoryEngine extends AutoCloseable {
-
-    /** Its name and version, such as {@code duckdb v2.0.0}. */
-    String name();
+/** An engine that writes files of events too. It throws {@link EngineException} when the disk is full. */
+public interface HistoryEngine extends ReadingEngine {
 
     /**
      * Begins a file of events; several can be written at once. The file is complete when the writer has finished, and not
      * before, so it is written beside its place. An existing file is overwritten and keeps its mode.
      */
     DayWriter write(Path file);
-
-    /** The texts in the footers, by location. A file without one, or one that cannot be read, is absent. */
-    Map<String, String> footers(List<String> locations);
 
     /**
      * Reads all rows of a file.
@@ -30,14 +20,10 @@ public interface HistoryEngine extends AutoCloseable {
      */
     DayContent content(String location);
 
-    /**
-     * Runs a query over the events of these files, which it sees as the table {@code events}. The text may use what every
-     * engine understands in the same way, the function {@code unix_millis(timestamp)}, and its inverse
-     * {@code timestamp_millis(number)}.
-     *
-     * @param files the files; with none, the table is empty
-     */
-    void query(List<DayFile> files, String sql, RowReader reader);
+    @Override
+    default void check(String location) {
+        content(location);
+    }
 
     /**
      * Writes the rows of such a query to a file.
@@ -45,28 +31,4 @@ public interface HistoryEngine extends AutoCloseable {
      * @param file the file, which is complete when this returns; an existing one is overwritten and keeps its mode
      */
     void export(List<DayFile> files, String sql, Path file, FileType type);
-
-    /** Ends a running query or write, from another thread; it fails then. */
-    void cancel();
-
-    @Override
-    void close();
-
-    /** Receives the rows of a query. */
-    @FunctionalInterface
-    interface RowReader {
-        void read(Row row);
-    }
-
-    /** One row of a query; columns are numbered from 1. Valid only while it is read. */
-    interface Row {
-        /** A whole number. */
-        long number(int column);
-
-        /** A text. */
-        String text(int column);
-
-        /** Whether the column has no value. */
-        boolean isNull(int column);
-    }
 }

@@ -8,7 +8,7 @@ import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.EngineException;
-import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.engine.ReadingEngine;
 import io.github.queuesla.history.folder.HistoryException.Kind;
 import io.github.queuesla.history.json.JsonDocument;
 import io.github.queuesla.history.json.MalformedDocument;
@@ -111,7 +111,7 @@ public final class HistoryFolder {
      *
      * @throws HistoryException when one of them is of a newer format
      */
-    public HistoryView view(HistoryEngine engine) {
+    public HistoryView view(ReadingEngine engine) {
         return view(engine, paths());
     }
 
@@ -120,11 +120,11 @@ public final class HistoryFolder {
      *
      * @throws HistoryException when one of them is of a newer format
      */
-    public HistoryView view(HistoryEngine engine, TimeRange range) {
+    public HistoryView view(ReadingEngine engine, TimeRange range) {
         return view(engine, paths().subMap(Days.first(range), true, Days.last(range), true));
     }
 
-    private HistoryView view(HistoryEngine engine, NavigableMap<LocalDate, Path> paths) {
+    private HistoryView view(ReadingEngine engine, NavigableMap<LocalDate, Path> paths) {
         Map<String, String> footers;
         try {
             footers = engine.footers(paths.values().stream().map(Path::toString).toList());

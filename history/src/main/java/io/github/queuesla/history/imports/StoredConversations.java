@@ -6,7 +6,7 @@ import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.engine.HistoryEngine;
-import io.github.queuesla.history.engine.HistoryEngine.Row;
+import io.github.queuesla.history.engine.ReadingEngine.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

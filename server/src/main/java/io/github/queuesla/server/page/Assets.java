@@ -1,5 +1,7 @@
 package io.github.queuesla.server.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,9 +24,9 @@ public final class Assets {
      * One file.
      *
      * @param type the media type
-     * @param content the bytes
+     * @param text the content
      */
-    public record Asset(String type, byte[] content) {}
+    public record Asset(String type, String text) {}
 
     private final Map<String, Asset> byName = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -46,7 +48,7 @@ public final class Assets {
         byte[] content = resource(base + suffix);
         String name = base + "-" + hash(content) + suffix;
         names.put(base + suffix, name);
-        byName.put(name, new Asset(type + "; charset=utf-8", content));
+        byName.put(name, new Asset(type + "; charset=utf-8", new String(content, UTF_8)));
     }
 
     /** The file of that name, hash included. */

@@ -5,21 +5,36 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /**
  * One state of the board as a server-sent event: in full, and as the difference to the state before. Immutable; the bytes are
  * shared by all viewers.
- *
- * @param number the number of the state, one more than that of the state before
- * @param full the event with the whole state
- * @param change the event with what is new since the state before
  */
-record Frame(long number, byte[] full, byte[] change) {
+final class Frame {
 
-    static Frame of(long number, String full, String change) {
-        return new Frame(number, event(number, "board", full), event(number, "change", change));
+    private static final byte[] NOTHING = {};
+
+    private final long number;
+    private final byte[] full;
+    private final byte[] change;
+
+    /**
+     * A state.
+     *
+     * @param number the number of the state, one more than that of the state before
+     * @param full the whole state, in one line
+     * @param change what is new since the state before, in one line
+     */
+    Frame(long number, String full, String change) {
+        this.number = number;
+        this.full = event(number, "board", full);
+        this.change = event(number, "change", change);
     }
 
-    /** The event for a viewer who has seen that state, or none ({@code -1}). */
+    long number() {
+        return number;
+    }
+
+    /** The event for a viewer who has seen that state, or none ({@code -1}); empty for one who has seen this. */
     byte[] after(long seen) {
         if (seen == number) {
-            return new byte[0];
+            return NOTHING;
         }
         return seen == number - 1 ? change : full;
     }

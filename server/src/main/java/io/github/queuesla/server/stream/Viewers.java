@@ -93,7 +93,7 @@ public final class Viewers {
      * @param change what is new since the state before, in one line
      */
     public void publish(long number, String full, String change) {
-        Frame frame = Frame.of(number, full, change);
+        Frame frame = new Frame(number, full, change);
         synchronized (this) {
             newest = frame;
         }

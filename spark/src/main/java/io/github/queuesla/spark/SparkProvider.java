@@ -1,0 +1,17 @@
+package io.github.queuesla.spark;
+
+import io.github.queuesla.history.engine.EngineProvider;
+import io.github.queuesla.history.engine.ReadingEngine;
+import java.nio.file.Path;
+
+/**
+ * The service by which Spark is found. Its memory is that of the JVM and of the cluster, and what does not fit goes where
+ * they are set to keep it: a history may be far away.
+ */
+public final class SparkProvider implements EngineProvider {
+
+    @Override
+    public ReadingEngine start(Path temporary, long memoryMegabytes, int threads) {
+        return SparkEngine.open(new SparkSettings(threads));
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.queuesla.spark;
+
+import io.github.queuesla.core.contact.DayProvenance;
+import io.github.queuesla.core.contact.EventType;
+import io.github.queuesla.core.contact.QueueEvent;
+import io.github.queuesla.core.count.Contact;
+import io.github.queuesla.duckdb.DuckDbProvider;
+import io.github.queuesla.history.day.DayFile;
+import io.github.queuesla.history.day.DayFooter;
+import io.github.queuesla.history.day.DayState;
+import io.github.queuesla.history.day.HistoryView;
+import io.github.queuesla.history.engine.DayContent;
+import io.github.queuesla.history.engine.DayWriter;
+import io.github.queuesla.history.engine.HistoryEngine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Contacts in files of days, written by DuckDB as {@code sync} writes them. */
+final class Written implements AutoCloseable {
+
+    /** Long after every contact, so that no day is still to come. */
+    static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final Path folder;
+    private final HistoryEngine engine;
+
+    Written(Path folder) {
+        this.folder = folder;
+        this.engine = new DuckDbProvider().start(folder, 512, 1);
+    }
+
+    /** The engine that writes them. */
+    HistoryEngine engine() {
+        return engine;
+    }
+
+    /** Exactly these contacts, and a file for each of these days. */
+    HistoryView view(List<Contact> contacts, LocalDate first, LocalDate last) {
+        SortedMap<LocalDate, List<Contact>> days = new TreeMap<>();
+        first.datesUntil(last.plusDays(1)).forEach(day -> days.put(day, new ArrayList<>()));
+        for (Contact contact : contacts) {
+            days.computeIfAbsent(contact.ended().atZone(ZoneOffset.UTC).toLocalDate(), unseen -> new ArrayList<>())
+                    .add(contact);
+        }
+        List<DayFile> files = new ArrayList<>();
+        DayFile empty = write(first.minusDays(1), List.of());
+        days.forEach((day, ofDay) -> files.add(
+                ofDay.isEmpty()
+                        ? new DayFile(day, empty.location(), empty.bytes(), empty.footer())
+                        : write(day, ofDay)));
+        return new HistoryView(files);
+    }
+
+    /** The file of a day. */
+    DayFile write(LocalDate day, List<Contact> contacts) {
+        return write(day, folder.resolve(day + ".parquet"), contacts);
+    }
+
+    /** The file of a day at that place. */
+    DayFile write(LocalDate day, Path file, List<Contact> contacts) {
+        DayContent content;
+        try (DayWriter writer = engine.write(file)) {
+            for (int number = 0; number < contacts.size(); number++) {
+                String conversation = day + "-" + number;
+                writer.add(conversation, List.of(event(contacts.get(number), conversation)));
+            }
+            content = writer.finish(counted -> "{}");
+        }
+        DayProvenance provenance = new DayProvenance("test", NOW, Optional.empty());
+        return new DayFile(
+                day,
+                file.toString(),
+                size(file),
+                new DayFooter(DayFooter.FORMAT, provenance, DayState.SETTLED, content.counts(), 0, content.hash()));
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private static QueueEvent event(Contact contact, String conversation) {
+        EventType type = EventType.of(contact.outcome());
+        return new QueueEvent(
+                type,
+                contact.ended(),
+                Optional.empty(),
+                type == EventType.OFFERED ? OptionalLong.empty() : OptionalLong.of(contact.waitMillis()),
+                contact.queue(),
+                contact.media(),
+                Optional.of("inbound"),
+                conversation,
+                1);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
