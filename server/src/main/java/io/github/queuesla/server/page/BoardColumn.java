@@ -4,27 +4,24 @@ import io.github.queuesla.report.live.RowWords;
 import io.github.queuesla.report.live.RowWords.Cell;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** The columns of the board after the name, in their order. */
 public enum BoardColumn {
-    STATE("State", RowWords::state),
-    TODAY("Today", RowWords::today),
-    WINDOW("Window", RowWords::window),
-    WAITING("Waiting", RowWords::waiting),
-    LOST("Already lost", RowWords::lost),
-    NEEDED("Needed", RowWords::needed),
-    PROJECTED("Projected", RowWords::projected),
-    BUDGET("Misses left", RowWords::budget),
+    STATE("State"),
+    TODAY("Today"),
+    WINDOW("Window"),
+    WAITING("Waiting"),
+    LOST("Already lost"),
+    NEEDED("Needed"),
+    PROJECTED("Projected"),
+    BUDGET("Misses left"),
     /** Its times are elements of their own, whose age the page keeps counting. */
-    AS_OF("As of", row -> new Cell("", List.of()));
+    AS_OF("As of");
 
     private final String title;
-    private final Function<RowWords, Cell> cell;
 
-    BoardColumn(String title, Function<RowWords, Cell> cell) {
+    BoardColumn(String title) {
         this.title = title;
-        this.cell = cell;
     }
 
     /** The heading. */
@@ -38,6 +35,16 @@ public enum BoardColumn {
     }
 
     Cell of(RowWords row) {
-        return cell.apply(row);
+        return switch (this) {
+            case STATE -> row.state();
+            case TODAY -> row.today();
+            case WINDOW -> row.window();
+            case WAITING -> row.waiting();
+            case LOST -> row.lost();
+            case NEEDED -> row.needed();
+            case PROJECTED -> row.projected();
+            case BUDGET -> row.budget();
+            case AS_OF -> new Cell("", List.of());
+        };
     }
 }
