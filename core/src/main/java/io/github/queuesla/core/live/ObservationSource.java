@@ -12,7 +12,7 @@ public interface ObservationSource {
 
     /** The requests for that number of queues. */
     static long requests(int queues) {
-        return (queues + QUEUES_PER_REQUEST - 1) / QUEUES_PER_REQUEST;
+        return ((long) queues + QUEUES_PER_REQUEST - 1) / QUEUES_PER_REQUEST;
     }
 
     /**

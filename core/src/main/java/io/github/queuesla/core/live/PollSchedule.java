@@ -66,7 +66,7 @@ public record PollSchedule(Map<LiveQuery, Duration> every, Map<LiveQuery, Long> 
         return requests.entrySet().stream()
                 .map(entry -> Fraction.of(
                         Math.multiplyExact(entry.getValue(), MINUTE.toMillis()),
-                        every.get(entry.getKey()).toMillis()))
+                        every(entry.getKey()).toMillis()))
                 .reduce(Fraction.ZERO, Fraction::plus);
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** The counted contacts of a service level by weekday and time of day: the sums over some weeks. */
 final class WeekdayProfile {
@@ -78,9 +79,13 @@ final class WeekdayProfile {
 
     /**
      * The mean of the same weekdays for the open time of the range; empty when the range has open time on a weekday
-     * without counts.
+     * without counts, and when no contact was counted at all: a new queue is not one that nobody calls.
      */
     Optional<Fraction> expected(ServiceLevel level, TimeRange range) {
+        if (weekdays.values().stream()
+                .allMatch(day -> LongStream.of(day.contacts).sum() == 0)) {
+            return Optional.empty();
+        }
         Fraction sum = Fraction.ZERO;
         for (TimeRange day : Granularity.DAY.split(range, level.zone())) {
             List<TimeRange> open =

@@ -3,7 +3,7 @@
  * board from counts, waiting contacts and an expected volume, and asks for them again and again. Knows no page and no
  * platform; nothing else in {@code core} uses it.
  *
- * <p>Entry point: {@link io.github.queuesla.core.live.LiveBoard}.
+ * <p>Entry point: {@link io.github.queuesla.core.live.LivePoller}.
  */
 @NullMarked
 package io.github.queuesla.core.live;
