@@ -33,7 +33,7 @@ final class DayOptions {
     @Option(
             names = "--clock-start",
             paramLabel = "TIME",
-            description = "Local time at which that clock starts, such as 09:30 or 2024-03-05T09:30; now, if nothing"
+            description = "Local time that the clock shows at the start, such as 09:30 or 2024-03-05T09:30; now, if nothing"
                     + " is said.")
     private @Nullable String start;
 
@@ -128,7 +128,9 @@ final class DayOptions {
 
     private static LocalDateTime moment(String text, LocalDate today) {
         try {
-            return text.contains("T") ? LocalDateTime.parse(text) : time(text).atDate(today);
+            return text.contains("T")
+                    ? LocalDateTime.parse(text)
+                    : LocalTime.parse(text).atDate(today);
         } catch (DateTimeParseException unreadable) {
             throw new IllegalArgumentException(
                     "'" + text + "' is not a local time such as 09:30 or 2024-03-05T09:30", unreadable);

@@ -136,7 +136,7 @@ class ObservationsTest {
         for (ConversationActivityData row : response.getResults()) {
             Queue queue = simulator
                     .organisation()
-                    .queue(row.getGroup().get("queueId"))
+                    .queue(row.getGroup().getOrDefault("queueId", ""))
                     .orElseThrow();
             assertThat(row.getData().get(0).getCount()).isEqualTo(waiting(queue).size());
             assertThat(row.getEntities())

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ final class Viewer implements WriteListener {
     private final AsyncContext context;
     private final ServletOutputStream out;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private final Consumer<Viewer> left;
     private long seen;
     private @Nullable Frame newest;
     private byte @Nullable [] beat;
@@ -29,11 +31,12 @@ final class Viewer implements WriteListener {
     private Optional<Instant> waitingSince = Optional.empty();
     private Instant now;
 
-    Viewer(AsyncContext context, long seen, Instant now) throws IOException {
+    Viewer(AsyncContext context, long seen, Instant now, Consumer<Viewer> left) throws IOException {
         this.context = context;
         this.out = context.getResponse().getOutputStream();
         this.seen = seen;
         this.now = now;
+        this.left = left;
     }
 
     /** Completes when the page is gone. */
@@ -67,6 +70,7 @@ final class Viewer implements WriteListener {
     /** Ends the stream. */
     void end() {
         if (ended.complete(null)) {
+            left.accept(this);
             try {
                 context.complete();
             } catch (IllegalStateException alreadyOver) {

@@ -61,7 +61,7 @@ public final class Viewers {
             AsyncContext context = request.req().getAsyncContext();
             context.setTimeout(0);
             try {
-                return admit(new Viewer(context, seen, clock.instant())).ended();
+                return admit(new Viewer(context, seen, clock.instant(), open::remove)).ended();
             } catch (IOException gone) {
                 throw new IllegalStateException(gone);
             }
@@ -70,7 +70,6 @@ public final class Viewers {
 
     private Viewer admit(Viewer viewer) {
         open.add(viewer);
-        viewer.ended().thenRun(() -> open.remove(viewer));
         viewer.start();
         // Something has to be sent for the page to know that it is connected, even if it has the newest state.
         viewer.offer(BEAT, clock.instant());
