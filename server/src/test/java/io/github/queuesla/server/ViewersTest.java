@@ -119,8 +119,8 @@ class ViewersTest {
     void readerThatDoesNotReadIsCutAndTheOthersGoOn() throws IOException {
         try (Running running = Running.start()) {
             running.show(large(0));
-            try (Socket slow = running.watch("/events", "Level 0 ");
-                    Socket other = running.watch("/events", "Level 149 ")) {
+            try (Socket slow = running.watch("/events", "Level+0+");
+                    Socket other = running.watch("/events", "Level+149+")) {
                 for (int state = 1; state <= 40; state++) {
                     running.show(large(state));
                     Running.readUntil(other, "id: ");
