@@ -61,7 +61,17 @@ class HouseTest {
         "duckdb, genesys",
         "duckdb, cli",
         "cli, duckdb",
-        "contract, cli"
+        "contract, cli",
+        "server, http",
+        "server, genesys",
+        "server, contract",
+        "server, history",
+        "server, simulator",
+        "server, cli",
+        "core, server",
+        "report, server",
+        "genesys, server",
+        "simulator, server"
     })
     void modulesKnowOnlyTheFloorsBelow(String module, String other) {
         noClasses()
@@ -95,6 +105,18 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.snakeyaml..")
                 .because("docs/adr/0012")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheServerKnowsJavalin() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.github.queuesla.server..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+                .because("docs/adr/0046")
                 .check(CLASSES);
     }
 
