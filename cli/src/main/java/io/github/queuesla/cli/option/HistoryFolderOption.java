@@ -15,7 +15,8 @@ public final class HistoryFolderOption {
     /** The variable that names the folder. */
     public static final String VARIABLE = "QUEUE_SLA_HISTORY";
 
-    static final String NAME = "--history";
+    /** The option. */
+    public static final String NAME = "--history";
 
     @Option(names = NAME, paramLabel = "DIR", description = "Folder of the history (" + VARIABLE + ").")
     private @Nullable String folder;
@@ -41,7 +42,7 @@ public final class HistoryFolderOption {
     }
 
     /** The folder that the option names. */
-    static Path ofOption(CliEnvironment environment, String text) {
+    public static Path ofOption(CliEnvironment environment, String text) {
         return environment.directory().resolve(OptionParser.option(NAME, text, HistoryFolderOption::path));
     }
 
