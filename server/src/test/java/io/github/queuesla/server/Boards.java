@@ -29,20 +29,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** Boards for the tests of pages. */
-final class Boards {
+public final class Boards {
 
-    static final Instant NOW = Instant.parse("2026-11-26T14:32:10Z");
+    /** The time of the boards. */
+    public static final Instant NOW = Instant.parse("2026-11-26T14:32:10Z");
+
     private static final Percentage TARGET = Percentage.parse("80");
 
     private Boards() {}
 
-    static LiveSnapshot of(LiveRow... rows) {
+    /** A board with these rows. */
+    public static LiveSnapshot of(LiveRow... rows) {
         return new LiveSnapshot(
                 new LiveBoard("Leeds", NOW, List.of(rows), Optional.empty(), List.of()), Optional.empty());
     }
 
     /** A row with that many contacts of this month and today, of which so many wait too long already. */
-    static LiveRow row(String name, LiveState state, long met, long counted, long lost) {
+    public static LiveRow row(String name, LiveState state, long met, long counted, long lost) {
         Definition definition = Definition.answeredWithin(Duration.ofSeconds(20))
                 .withTarget(TARGET)
                 .withName(name);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,24 +20,31 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /** A running server, asked over sockets, with a clock that stands still. */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
 
     static final StartToken TOKEN = StartToken.of("0123456789abcdefghijklmnopqrstuvwxyz");
     static final String BEARER = "Authorization: Bearer " + TOKEN.value();
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Boards.NOW);
+    private final AtomicReference<Instant> now;
     private final BoardServer server;
 
-    private Running(ServerOptions options) throws IOException {
-        this.server = BoardServer.start(options, new Context(), now::get);
+    private Running(ServerOptions options, Instant now) throws IOException {
+        this.now = new AtomicReference<>(now);
+        this.server = BoardServer.start(options, new Context(), this.now::get);
     }
 
-    static Running start() throws IOException {
+    /** A server on any free port. */
+    public static Running start() throws IOException {
         return start(SignIn.with(TOKEN), options -> options);
     }
 
+    /** A server on that port, with the same token, a minute later. */
+    public static Running startLater(int port) throws IOException {
+        return new Running(ServerOptions.loopback(port, SignIn.with(TOKEN)), Boards.NOW.plusSeconds(60));
+    }
+
     static Running start(SignIn signIn, UnaryOperator<ServerOptions> change) throws IOException {
-        return new Running(change.apply(ServerOptions.loopback(0, signIn)));
+        return new Running(change.apply(ServerOptions.loopback(0, signIn)), Boards.NOW);
     }
 
     private static final class Context implements BoardContext {
@@ -56,15 +64,22 @@ final class Running implements AutoCloseable {
         }
     }
 
+    /** The address that signs a browser in. */
+    public URI startAddress() {
+        return server.startAddress();
+    }
+
     BoardServer server() {
         return server;
     }
 
-    int port() {
+    /** The port that it listens on. */
+    public int port() {
         return server.port();
     }
 
-    void show(LiveSnapshot board) {
+    /** Shows a board. */
+    public void show(LiveSnapshot board) {
         server.published(board);
     }
 

@@ -1,5 +1,6 @@
 package io.github.queuesla.server.page;
 
+import io.github.queuesla.report.TextSafety;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public record BoardUpdate(BoardView view, Optional<BoardView> before, String ver
 
     private static void write(JsonGenerator json, RowView row, Optional<RowView> known) {
         json.writeStartObject();
-        json.writeStringProperty("key", row.name());
+        json.writeStringProperty("key", row.key());
         json.writeStringProperty("state", row.state());
         json.writeObjectPropertyStart("cells");
         for (BoardColumn column : BoardColumn.values()) {
@@ -67,7 +68,7 @@ public record BoardUpdate(BoardView view, Optional<BoardView> before, String ver
         return view.rows().stream()
                 .filter(row -> known.containsKey(row.name()))
                 .filter(row -> !row.state().equals(known.get(row.name())))
-                .map(row -> row.name() + " is now " + row.state().replace('-', ' '))
+                .map(row -> TextSafety.visible(row.name()) + " is now " + row.state().replace('-', ' '))
                 .toList();
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * A row of the board as markup. Immutable.
  *
- * @param name the name of the service level, which is the key of the row
+ * @param name the name of the service level
  * @param state the code of its state
  * @param cells the markup of each cell
  */
@@ -68,8 +68,13 @@ public record RowView(String name, String state, Map<BoardColumn, String> cells)
         return out -> out.writeContent(String.valueOf(cells.get(column)));
     }
 
+    /** The key of the row, in characters that no template changes. */
+    public String key() {
+        return URLEncoder.encode(name, UTF_8);
+    }
+
     /** The address of the page about this service level. */
     public String href() {
-        return "/level?name=" + URLEncoder.encode(name, UTF_8);
+        return "/level?name=" + key();
     }
 }

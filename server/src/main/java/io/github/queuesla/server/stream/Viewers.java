@@ -61,7 +61,8 @@ public final class Viewers {
             AsyncContext context = request.req().getAsyncContext();
             context.setTimeout(0);
             try {
-                return admit(new Viewer(context, seen, clock.instant(), open::remove)).ended();
+                return admit(new Viewer(context, seen, clock.instant(), open::remove))
+                        .ended();
             } catch (IOException gone) {
                 throw new IllegalStateException(gone);
             }
