@@ -132,7 +132,7 @@ final class OptionRemarks {
 
     /** A history needs no connection, or only one for the names of queues. */
     private void history() {
-        if (parsed.hasMatchedOption(HistoryOptions.HISTORY)) {
+        if (isAnsweredByHistory()) {
             noEffect("--page-size", true, "with --history");
             if (!parsed.hasMatchedOption(HistoryOptions.NAMES)) {
                 OF_CONNECTION.forEach(option -> noEffect(option, true, "with --history, which sends no requests"));
@@ -140,12 +140,18 @@ final class OptionRemarks {
         }
     }
 
+    /** Whether a history answers instead of the platform; sync and serve use one beside it. */
+    private boolean isAnsweredByHistory() {
+        return parsed.hasMatchedOption(HistoryOptions.HISTORY)
+                && parsed.commandSpec().findOption(HistoryOptions.NAMES) != null;
+    }
+
     /** Says which hosts are not excepted as someone meant; doctor makes a finding of it. */
     private void noProxy(ProxyRule variables) {
         boolean used = parsed.commandSpec().findOption("--proxy") != null
                 && !parsed.commandSpec().name().equals("doctor")
                 && !parsed.hasMatchedOption("--proxy")
-                && !parsed.hasMatchedOption(HistoryOptions.HISTORY)
+                && !isAnsweredByHistory()
                 && variables.namesProxy();
         if (used) {
             variables

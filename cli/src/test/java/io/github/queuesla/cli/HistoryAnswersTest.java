@@ -2,6 +2,7 @@ package io.github.queuesla.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.simulator.Simulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -196,5 +197,17 @@ class HistoryAnswersTest {
         Command.Run run = run("report --names-from-platform --period 2024-01-10");
         assertThat(run.err()).contains("--names-from-platform needs --history");
         assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void boardThatExpectsContactsFromAFolderWithoutAHistoryDoesNotStart() throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command.Run run = Command.in(folder, simulator)
+                    .run("serve", "--history", "nowhere", "--queue", "Sales", "--within", "20s", "--max-rate", "100");
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.err())
+                    .contains("nowhere holds no history: check --history")
+                    .doesNotContain("has no effect");
+        }
     }
 }

@@ -30,6 +30,7 @@ final class RequestWords {
         List<String> place = place(failure);
         String what = failure.cause()
                 .map(cause -> what(cause, failure))
+                .or(failure::problem)
                 .orElseGet(() -> failure.kind().code());
         StringBuilder text = new StringBuilder();
         if (failure.hasCause(FailureCause.NAME_NOT_RESOLVED)) {

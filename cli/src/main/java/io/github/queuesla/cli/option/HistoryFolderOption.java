@@ -17,7 +17,8 @@ public final class HistoryFolderOption {
     /** The variable that names the folder. */
     public static final String VARIABLE = "QUEUE_SLA_HISTORY";
 
-    static final String NAME = "--history";
+    /** The option. */
+    public static final String NAME = "--history";
 
     /** Of a folder elsewhere; a single letter would be a drive of Windows. */
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
@@ -46,7 +47,7 @@ public final class HistoryFolderOption {
     }
 
     /** The folder that the option names. */
-    static Path ofOption(CliEnvironment environment, String text) {
+    public static Path ofOption(CliEnvironment environment, String text) {
         return OptionParser.option(NAME, text, given -> path(environment, given));
     }
 

@@ -25,8 +25,9 @@ import java.util.Optional;
  * The platform as a live board asks it.
  *
  * @param connection the connection to it
+ * @param past the history of which forecasts are made; empty for the platform's own counts of the weeks before
  */
-public record LivePlatform(OpenConnection connection) {
+public record LivePlatform(OpenConnection connection, Optional<PastOfHistory> past) {
 
     /** What the board asks. */
     public LivePorts ports() {
@@ -38,9 +39,10 @@ public record LivePlatform(OpenConnection connection) {
                 source(),
                 cloud.queues(),
                 queues -> observed(cloud.observations(), queues, clock),
-                new WeekdayForecasts(
-                        question -> new Assessor(source(), cloud.queues(), clock).count(question),
-                        VolumeForecast.Source.PLATFORM),
+                past.map(kept -> new WeekdayForecasts(kept, VolumeForecast.Source.HISTORY))
+                        .orElseGet(() -> new WeekdayForecasts(
+                                question -> new Assessor(source(), cloud.queues(), clock).count(question),
+                                VolumeForecast.Source.PLATFORM)),
                 (question, queues) -> requests(queries, question, queues));
     }
 

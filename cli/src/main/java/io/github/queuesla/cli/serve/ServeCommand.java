@@ -5,6 +5,7 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.ContractFileOptions;
+import io.github.queuesla.cli.option.HistoryFolderOption;
 import io.github.queuesla.cli.option.LevelOptions;
 import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.option.OptionParser;
@@ -13,6 +14,7 @@ import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.LivePlatform;
 import io.github.queuesla.cli.run.OpenConnection;
+import io.github.queuesla.cli.run.PastOfHistory;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.count.CountSourceException;
@@ -22,7 +24,9 @@ import io.github.queuesla.core.time.Zones;
 import io.github.queuesla.server.ServerOptions;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +69,13 @@ public final class ServeCommand implements Callable<Integer> {
             description = "IANA time zone in which days begin, such as Europe/Berlin (default: ${DEFAULT-VALUE}).")
     private String zone = "UTC";
 
+    @Option(
+            names = HistoryFolderOption.NAME,
+            paramLabel = "DIR",
+            description = "Expect the contacts of the same weekdays in this folder of contacts (default: of the"
+                    + " platform's counts of the last four weeks).")
+    private @Nullable String history;
+
     @ArgGroup(validate = false, heading = "%nConnection:%n")
     private ConnectionOptions connection = new ConnectionOptions();
 
@@ -98,9 +109,11 @@ public final class ServeCommand implements Callable<Integer> {
         QueueSelection selection = queues.selection(environment, context.settings());
         BoardTime time = BoardTime.of(environment.clock());
         board.require();
+        Optional<PastOfHistory> past = Optional.ofNullable(history)
+                .map(text -> new PastOfHistory(context, HistoryFolderOption.ofOption(environment, text)));
         try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
             open.logIn();
-            LivePlatform platform = new LivePlatform(open);
+            LivePlatform platform = new LivePlatform(open, past);
             Contract served = byFile
                     ? contract.contract(environment, line -> messages.line("queue-sla: " + line))
                     : new QueueLevels(definitions, place).contract(selection, platform.list(selection));

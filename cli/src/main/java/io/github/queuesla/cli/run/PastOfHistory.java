@@ -1,0 +1,42 @@
+package io.github.queuesla.cli.run;
+
+import io.github.queuesla.cli.failure.HistoryWords;
+import io.github.queuesla.cli.option.HistoryOptions;
+import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.assessment.Question;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.live.WeekdayForecasts;
+import io.github.queuesla.history.folder.HistoryException;
+import io.github.queuesla.history.folder.HistoryFolder;
+import java.nio.file.Path;
+
+/**
+ * The counts of the weeks before, from a history that is opened anew for each forecast, because a sync may have added
+ * days to it.
+ *
+ * @param context the context of the run
+ * @param folder the folder of the history
+ */
+public record PastOfHistory(RunContext context, Path folder) implements WeekdayForecasts.PastCounts {
+
+    /**
+     * Checks that the folder holds a history.
+     *
+     * @throws HistoryException when it does not
+     */
+    public PastOfHistory {
+        HistoryFolder.open(folder);
+    }
+
+    @Override
+    public ContractCounts count(Question question) throws CountSourceException {
+        HistoryOptions.Choice choice = new HistoryOptions.Choice(folder, false);
+        try (HistoryQueries queries = HistoryQueries.open(context, choice, question, false)) {
+            return queries.count(question).found();
+        } catch (HistoryException failed) {
+            // The board goes on without a forecast, and says why.
+            throw new CountSourceException(Failure.impossible(HistoryWords.of(failed)), failed);
+        }
+    }
+}
