@@ -81,6 +81,13 @@ public final class CountGridBuilder {
      * @param provisional the time ranges that the source knows to be not final, whatever their age
      */
     public CountGrid build(List<Gap> gaps, List<TimeRange> provisional) {
-        return new CountGrid(byQueue, intervals, measures, gaps, provisional);
+        return new CountGrid(
+                byQueue,
+                intervals,
+                measures,
+                gaps,
+                provisional.stream()
+                        .map(range -> new ProvisionalRange(Optional.empty(), range))
+                        .toList());
     }
 }
