@@ -27,6 +27,9 @@ public final class ConversationExcerpt extends OutputStream {
     /** What makes a copy as unreadable as its original. */
     private static final byte NO_JSON = '!';
 
+    /** Stands for all unused members of the document: what has others only is no page, and neither is its copy. */
+    private static final String UNUSED_MEMBER = "";
+
     private final OutputStream copy;
     private final JsonGenerator json;
     private final JsonParser parser;
@@ -36,6 +39,7 @@ public final class ConversationExcerpt extends OutputStream {
 
     private Place next = Place.DOCUMENT;
     private int passedOver;
+    private boolean unusedMember;
     private boolean broken;
 
     /** A copy into this stream, which closing closes. */
@@ -101,6 +105,9 @@ public final class ConversationExcerpt extends OutputStream {
         next = member;
         if (member != Place.UNUSED) {
             json.writeName(name);
+        } else if (places.size() == 1 && !unusedMember) {
+            unusedMember = true;
+            json.writeNullProperty(UNUSED_MEMBER);
         }
     }
 

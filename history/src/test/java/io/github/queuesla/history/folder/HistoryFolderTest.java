@@ -333,7 +333,7 @@ class HistoryFolderTest {
         KnownQueues queues = HistoryFolder.open(path).queues();
 
         assertThat(queues.seen()).contains(NOW);
-        assertThat(queues.list(QueueSelection.all()).await()).isEqualTo(QueueListing.of(List.of(SALES, OTHER)));
+        assertThat(queues.list(QueueSelection.all()).await()).isEqualTo(QueueListing.ofHistory(List.of(SALES, OTHER)));
     }
 
     @Test

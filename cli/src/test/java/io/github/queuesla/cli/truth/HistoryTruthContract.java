@@ -1,7 +1,9 @@
-package io.github.queuesla.e2e.truth;
+package io.github.queuesla.cli.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.cli.Command;
+import io.github.queuesla.cli.truth.RawTruth.Happening;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
@@ -15,10 +17,8 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
-import io.github.queuesla.e2e.Command;
-import io.github.queuesla.e2e.truth.RawTruth.Happening;
 import io.github.queuesla.history.count.HistorySource;
-import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.engine.ReadingEngine;
 import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.organisation.Queue;
@@ -27,8 +27,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,18 +38,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What every engine must pass over a history that was synchronized: its counts, and its waits, agree with the contacts.
+ * What every engine must pass over a history that was synchronized, whichever engine wrote it: its counts, and its waits,
+ * agree with the contacts.
  */
 public abstract class HistoryTruthContract extends SourceTruthContract {
 
     @TempDir
     private static Path folder = Path.of("");
 
-    private HistoryEngine engine;
-    private HistorySource history;
+    private @Nullable ReadingEngine engine;
+    private @Nullable HistorySource history;
 
     /** An engine over files of events, which may keep files of its own in that folder. */
-    protected abstract HistoryEngine engine(Path temporary);
+    protected abstract ReadingEngine engine(Path temporary);
 
     @Override
     protected final CountSource open(Simulator simulator, FakeTime time) {
@@ -57,10 +60,12 @@ public abstract class HistoryTruthContract extends SourceTruthContract {
                     .run("sync", "--history", "contacts", "--from", days.get(0), "--to", days.get(1));
             assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         }
-        engine = engine(folder);
+        ReadingEngine opened = engine(folder);
+        engine = opened;
         HistoryFolder contacts = HistoryFolder.open(folder.resolve("contacts"));
-        history = new HistorySource(engine, contacts.view(engine), time);
-        return history;
+        HistorySource source = new HistorySource(opened, contacts.view(opened), time);
+        history = source;
+        return source;
     }
 
     /** No place has had such an offset since 2000, and the platform's buckets do not fit one. */
@@ -80,7 +85,8 @@ public abstract class HistoryTruthContract extends SourceTruthContract {
                 range("2024-03-30T23:07:00Z", "2024-03-31T02:00:00Z"),
                 range("2024-03-31T09:00:00Z", "2024-03-31T16:01:00Z"));
         for (Queue queue : organisation().queues()) {
-            WaitCounts waits = history.waits(new WaitRequest(List.of(new QueueId(queue.id())), hours, boundary));
+            WaitCounts waits = Objects.requireNonNull(history)
+                    .waits(new WaitRequest(List.of(new QueueId(queue.id())), hours, boundary));
             List<Happening> happenings = hours.stream()
                     .flatMap(range -> RawTruth.of(organisation(), range).happenings().stream())
                     .filter(happening -> happening.queue().equals(queue.id()))
@@ -115,6 +121,6 @@ public abstract class HistoryTruthContract extends SourceTruthContract {
 
     @AfterAll
     void release() {
-        engine.close();
+        Objects.requireNonNull(engine).close();
     }
 }
