@@ -107,7 +107,7 @@ final class FaultOptions {
             names = "--forbid",
             completionCandidates = ForbiddenApis.class,
             paramLabel = "WHAT",
-            description = "Respond with 403 to: queue-list, analytics; repeatable.")
+            description = "Respond with 403 to: queue-list, analytics, observations; repeatable.")
     private List<String> forbid = new ArrayList<>();
 
     @Option(names = "--published-only", description = "Offer only the published API, as the real platform does.")
@@ -147,13 +147,16 @@ final class FaultOptions {
             case ANALYTICS ->
                 builder.availability(PlatformApi.QUEUE_SUMMARY, Availability.FORBIDDEN)
                         .availability(PlatformApi.AGGREGATES, Availability.FORBIDDEN)
-                        .availability(PlatformApi.DETAILS, Availability.FORBIDDEN);
+                        .availability(PlatformApi.DETAILS, Availability.FORBIDDEN)
+                        .availability(PlatformApi.OBSERVATIONS, Availability.FORBIDDEN);
+            case OBSERVATIONS -> builder.availability(PlatformApi.OBSERVATIONS, Availability.FORBIDDEN);
         }
     }
 
     private enum Forbidden {
         QUEUE_LIST,
-        ANALYTICS
+        ANALYTICS,
+        OBSERVATIONS
     }
 
     private static Duration duration(String name, @Nullable String text) {

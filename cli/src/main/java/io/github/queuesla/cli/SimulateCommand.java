@@ -7,6 +7,8 @@ import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputText;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
+import io.github.queuesla.simulator.organisation.OrganisationOptions;
+import io.github.queuesla.simulator.organisation.Pace;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -50,6 +52,9 @@ final class SimulateCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nPast:%n")
     private PastOptions past = new PastOptions();
 
+    @ArgGroup(validate = false, heading = "%nDay:%n")
+    private DayOptions day = new DayOptions();
+
     private final CliEnvironment environment;
 
     SimulateCommand(CliEnvironment environment) {
@@ -58,8 +63,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SimulatorOptions options = organisation
-                .options(environment, past.revisions())
+        SimulatorOptions options = day.addTo(organisation.options(environment, past.revisions()))
                 .withPort(OptionParser.number("--port", port, 0, 65_535))
                 .withClients(OptionParser.number("--clients", clients, 1, 100))
                 .withBehaviour(faults.behaviour(past::addTo));
@@ -68,12 +72,22 @@ final class SimulateCommand implements Callable<Integer> {
             new Messages(environment)
                     .line("queue-sla: the pretend organisation with "
                             + simulator.organisation().queues().size() + " queues runs at " + simulator.baseUri()
-                            + "; stop it with Ctrl-C");
+                            + clock(options.organisation()) + "; stop it with Ctrl-C");
             new CountDownLatch(1).await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
         return ExitCodes.INTERRUPTED;
+    }
+
+    /** What its clock shows, if that is not the time here. */
+    private static String clock(OrganisationOptions organisation) {
+        Pace pace = organisation.pace();
+        if (pace.equals(Pace.REAL)) {
+            return "";
+        }
+        String speed = pace.speed() == 1 ? "" : ", " + pace.speed() + " times as fast as here";
+        return ", where it is " + pace.to().atZone(organisation.zone()).toOffsetDateTime() + speed;
     }
 
     private static String variables(Map<String, String> environment) {

@@ -87,7 +87,8 @@ final class SimulateOptions {
         }
     }
 
-    private static double factor(String text) {
+    /** A factor above 0. */
+    static double factor(String text) {
         if (!text.matches("\\d{1,3}(\\.\\d{1,3})?") || Double.parseDouble(text) == 0) {
             throw new IllegalArgumentException("'" + text + "' is not a factor above 0, such as 0.5 or 10");
         }

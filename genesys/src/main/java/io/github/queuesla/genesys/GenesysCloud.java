@@ -6,6 +6,7 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.DataRetention;
 import io.github.queuesla.core.count.PlatformLevelSource;
 import io.github.queuesla.core.count.RequestSubject;
+import io.github.queuesla.core.live.ObservationSource;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.genesys.aggregates.AggregatesSource;
 import io.github.queuesla.genesys.aggregates.PlatformLevels;
@@ -15,6 +16,7 @@ import io.github.queuesla.genesys.connect.ClientIdHash;
 import io.github.queuesla.genesys.connect.Connection;
 import io.github.queuesla.genesys.connect.GenesysErrorDecoder;
 import io.github.queuesla.genesys.details.DetailsJobs;
+import io.github.queuesla.genesys.observations.QueueObservations;
 import io.github.queuesla.genesys.plan.PlannedSource;
 import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.genesys.queues.RoutingQueues;
@@ -158,6 +160,12 @@ public final class GenesysCloud implements AutoCloseable {
     /** The service levels as the platform itself calculates them. */
     public PlatformLevelSource platformLevels() {
         return new PlatformLevels(client, connection.api());
+    }
+
+    /** The contacts that wait now. */
+    public ObservationSource observations() {
+        return new QueueObservations(
+                client, connection.api(), transport.environment().wallClock());
     }
 
     /** The contacts themselves, event by event. */

@@ -25,6 +25,7 @@ class ArchitectureTest {
                         BASE + ".calls",
                         BASE + ".queues",
                         BASE + ".retention",
+                        BASE + ".observations",
                         BASE + ".summary",
                         BASE + ".aggregates",
                         BASE + ".details",

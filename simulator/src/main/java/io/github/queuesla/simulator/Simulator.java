@@ -13,6 +13,7 @@ import io.github.queuesla.simulator.server.Platform;
 import io.github.queuesla.simulator.server.PlatformServer;
 import java.io.IOException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Simulator implements AutoCloseable {
 
     private static final int MOST_IDS_IN_ENVIRONMENT = 20;
 
+    private final InstantSource clock;
     private final Organisation organisation;
     private final List<OAuthClient> clients;
     private final Tokens tokens;
@@ -36,6 +38,7 @@ public final class Simulator implements AutoCloseable {
     private final PlatformServer server;
 
     private Simulator(SimulatorOptions options) throws IOException {
+        this.clock = options.clock();
         this.organisation = Organisation.of(options.organisation());
         SplittableRandom random = new SplittableRandom(options.organisation().seed() ^ 0x0a07);
         this.clients = Stream.generate(() -> OAuthClient.draw(random))
@@ -45,8 +48,7 @@ public final class Simulator implements AutoCloseable {
         this.live = new LiveBehaviour(options.behaviour());
         Platform platform = new Platform(
                 organisation, live, new TokenEndpoint(clients, tokens, live), new BearerAuth(tokens, live));
-        this.server =
-                PlatformServer.start(options.port(), platform, live, new PlatformServer.Log(requests, options.clock()));
+        this.server = PlatformServer.start(options.port(), platform, live, new PlatformServer.Log(requests, clock));
     }
 
     /**
@@ -66,6 +68,14 @@ public final class Simulator implements AutoCloseable {
     /** The organisation, with the true counts. */
     public Organisation organisation() {
         return organisation;
+    }
+
+    /**
+     * What time it is in the organisation. A client whose clock this is sees its day as it passes, at any {@code Pace}:
+     * no answer tells the time.
+     */
+    public InstantSource clock() {
+        return () -> organisation.now(clock.instant());
     }
 
     /** The id of the first OAuth client. */

@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 public final class Client {
 
     public static final String AGGREGATES = "/api/v2/analytics/conversations/aggregates/query";
+    public static final String OBSERVATIONS = "/api/v2/analytics/queues/observations/query";
+    public static final String ACTIVITY = "/api/v2/analytics/conversations/activity/query";
     public static final String DETAILS_JOBS = "/api/v2/analytics/conversations/details/jobs";
     public static final String SUMMARY = "/api/v2/analytics/queues/summary/query";
     public static final String QUEUES = "/api/v2/routing/queues";

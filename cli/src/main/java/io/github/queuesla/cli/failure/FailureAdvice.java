@@ -4,6 +4,7 @@ import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.core.count.RequestSubject;
 import io.github.queuesla.genesys.details.DetailsJobs;
+import io.github.queuesla.genesys.observations.QueueObservations;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -42,6 +43,9 @@ final class FailureAdvice {
 
     private static String permission(Failure failure) {
         // The platform's own text names the permission of other requests.
+        if (failure.isFor(RequestSubject.Topic.WAITING)) {
+            return QueueObservations.PERMISSION.name();
+        }
         return isAboutContacts(failure) ? DetailsJobs.PERMISSION.name() : "that permission";
     }
 

@@ -56,6 +56,7 @@ final class RequestWords {
                         .map(measure -> count(measure) + ", " + block(subject.queues(), names) + page(subject))
                         .orElseGet(() -> "counts of " + queues(subject.queues(), names)
                                 + subject.range().map(range -> ", " + range).orElse(""));
+            case WAITING -> "waiting contacts of " + queues(subject.queues(), names);
             case CONTACTS -> "contacts" + subject.range().map(RequestWords::day).orElse("") + page(subject);
             case AVAILABILITY -> "availability of contacts";
             case ORGANISATION -> "organisation";

@@ -13,6 +13,7 @@ import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.IntervalGrid;
@@ -101,6 +102,15 @@ public final class LevelCounts {
     public List<TimeRange> intervals(TimeRange range, Hours hours) {
         IntervalGrid grid = all.grid();
         return numbers(range, hours).stream().mapToObj(grid::interval).toList();
+    }
+
+    /**
+     * The result of each counted interval in the range, in order of time, closed ones included.
+     *
+     * @param now the current time; decides which intervals have begun
+     */
+    public List<IntervalResult> results(TimeRange range, Instant now) {
+        return IntervalTally.of(this, intervals(range, Hours.ALL), now);
     }
 
     /** The counts of those queues together, without the {@link #missing} ones. */

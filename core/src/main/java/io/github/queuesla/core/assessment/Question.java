@@ -2,7 +2,6 @@ package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
-import io.github.queuesla.core.contract.WeightedPart;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountRequest;
@@ -10,9 +9,6 @@ import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.Period;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * A question to compute: service levels, a period and the rows. Options and contract files both become one, and it
@@ -71,17 +67,7 @@ public record Question(Contract contract, Period period, Breakdown breakdown, De
 
     /** The queues of all service levels together. */
     public QueueSelection queues() {
-        Set<String> values = new LinkedHashSet<>();
-        for (ServiceLevel level : contract.serviceLevels()) {
-            if (level.scope().queues().isAll()) {
-                return QueueSelection.all();
-            }
-            values.addAll(level.scope().queues().values());
-            for (WeightedPart part : level.rollUp().parts()) {
-                values.addAll(part.queues().values());
-            }
-        }
-        return new QueueSelection(List.copyOf(values));
+        return contract.queues();
     }
 
     /**

@@ -63,6 +63,23 @@ public record ErrorBudget(long met, long counted, long forecast, Percentage targ
         return Optional.of(missing.numerator().signum() < 0 ? Fraction.ZERO : missing.dividedBy(whole(forecast)));
     }
 
+    /**
+     * How many contacts, one after the other, must be met until the attainment so far meets the target; 0 when it does.
+     * Empty when no number is enough, because a target of 100 % forgives no miss.
+     */
+    public Optional<Long> nextInTime() {
+        Fraction share = Fraction.of(target);
+        Fraction below = share.times(whole(counted)).minus(whole(met));
+        if (below.compareTo(Fraction.ZERO) <= 0) {
+            return Optional.of(0L);
+        }
+        Fraction forgiven = Fraction.ONE.minus(share);
+        // Each met contact adds one to what is met and the target's share of one to what is required.
+        return forgiven.compareTo(Fraction.ZERO) > 0
+                ? Optional.of(below.dividedBy(forgiven).ceiling())
+                : Optional.empty();
+    }
+
     /** What can still become of the window. A window without any contact, counted or forecast, is safe. */
     public Prospect prospect() {
         Fraction required = required();

@@ -58,8 +58,7 @@ public record Budget(
         if (soFar.windows().isEmpty()) {
             return new Budget(level, Optional.empty(), Optional.empty(), List.of());
         }
-        // A report to date ends with the window that is not over, which is the one with a budget to spend.
-        WindowResult window = soFar.windows().get(soFar.windows().size() - 1);
+        WindowResult window = last(soFar);
         WindowRest rest = WindowRest.of(level, window, now);
         Outlook outlook = rest.outlook(forecast, counted(window));
         Optional<Percentage> target = level.definition().target();
@@ -69,6 +68,18 @@ public record Budget(
                 target.flatMap(agreed -> misses(window, outlook, agreed)),
                 target.map(agreed -> DaysBelowTarget.of(level, window, agreed, rest.until()))
                         .orElse(List.of()));
+    }
+
+    /** The rest of the last window; empty without one, and when it is over. */
+    public static Optional<TimeRange> rest(ServiceLevelResult soFar, Instant now) {
+        return soFar.windows().isEmpty()
+                ? Optional.empty()
+                : WindowRest.of(soFar.level(), last(soFar), now).rest();
+    }
+
+    private static WindowResult last(ServiceLevelResult soFar) {
+        // A report to date ends with the window that is not over, which is the one with a budget to spend.
+        return soFar.windows().get(soFar.windows().size() - 1);
     }
 
     /** What can still become of the window; absent without a budget, and while the number of remaining contacts is unknown. */

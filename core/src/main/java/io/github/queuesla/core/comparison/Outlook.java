@@ -17,6 +17,8 @@ public record Outlook(Basis basis, Optional<Long> contacts, Fraction daysSoFar, 
     public enum Basis {
         /** The user gave it. */
         STATED,
+        /** The same weekdays before. */
+        WEEKDAYS,
         /** The mean of the open days so far, multiplied by the open days left. */
         SO_FAR,
         /** The window is over, so the number is 0 whatever the user gave. */

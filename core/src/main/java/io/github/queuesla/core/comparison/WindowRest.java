@@ -7,8 +7,6 @@ import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.TimeRange;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,20 +30,25 @@ record WindowRest(ServiceLevel level, TimeRange whole, Optional<TimeRange> count
         return new WindowRest(level, whole, part(range.start(), until), until);
     }
 
+    /** The rest; empty when the window is over. */
+    Optional<TimeRange> rest() {
+        return part(until, whole.end());
+    }
+
     /**
      * The forecast for the rest of the window.
      *
      * @param contacts the counted contacts so far
      */
     Outlook outlook(Forecast forecast, long contacts) {
-        Optional<TimeRange> rest = part(until, whole.end());
+        Optional<TimeRange> rest = rest();
         Fraction soFar = openDays(counted);
         Fraction left = openDays(rest);
         if (rest.isEmpty()) {
             return new Outlook(Basis.OVER, Optional.of(0L), soFar, left);
         }
         return forecast.contacts().isPresent()
-                ? new Outlook(Basis.STATED, forecast.contacts(), soFar, left)
+                ? new Outlook(forecast.basis(), forecast.contacts(), soFar, left)
                 : new Outlook(Basis.SO_FAR, extrapolated(contacts, soFar, left), soFar, left);
     }
 
@@ -57,10 +60,7 @@ record WindowRest(ServiceLevel level, TimeRange whole, Optional<TimeRange> count
             return Optional.empty();
         }
         // A fraction, rounded once: rounding the days or the mean first would shift the forecast.
-        Fraction expected = Fraction.of(contacts, 1).times(left).dividedBy(soFar);
-        return Optional.of(new BigDecimal(expected.numerator())
-                .divide(new BigDecimal(expected.denominator()), 0, RoundingMode.HALF_EVEN)
-                .longValueExact());
+        return Optional.of(Fraction.of(contacts, 1).times(left).dividedBy(soFar).nearest());
     }
 
     /** The number of open days in the part, each day by the share of its open time that lies in it. */

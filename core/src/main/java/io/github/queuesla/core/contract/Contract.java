@@ -2,8 +2,10 @@ package io.github.queuesla.core.contract;
 
 import io.github.queuesla.core.quantity.Spelling;
 import io.github.queuesla.core.queue.Glob;
+import io.github.queuesla.core.queue.QueueSelection;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,21 @@ public record Contract(String name, List<ServiceLevel> serviceLevels, Branding b
     /** The time zone of its first service level, in which its period is read and said. */
     public ZoneId zone() {
         return serviceLevels.get(0).zone();
+    }
+
+    /** The queues of all service levels together. */
+    public QueueSelection queues() {
+        Set<String> values = new LinkedHashSet<>();
+        for (ServiceLevel level : serviceLevels) {
+            if (level.scope().queues().isAll()) {
+                return QueueSelection.all();
+            }
+            values.addAll(level.scope().queues().values());
+            for (WeightedPart part : level.rollUp().parts()) {
+                values.addAll(part.queues().values());
+            }
+        }
+        return new QueueSelection(List.copyOf(values));
     }
 
     /** The client that all service levels share; empty if they have several, or none. */

@@ -157,6 +157,11 @@ public record ServiceLevel(
         return new ServiceLevel(definition, scope, other, window, rollUp, conditions);
     }
 
+    /** This service level, judged by other windows. */
+    public ServiceLevel withWindow(Window other) {
+        return new ServiceLevel(definition, scope, zone, other, rollUp, conditions);
+    }
+
     /** This service level under other conditions. */
     public ServiceLevel withConditions(Conditions other) {
         return new ServiceLevel(definition, scope, zone, window, rollUp, other);

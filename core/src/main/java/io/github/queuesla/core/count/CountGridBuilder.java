@@ -59,6 +59,27 @@ public final class CountGridBuilder {
         add(queue, medium, interval, zero.with(counts));
     }
 
+    /**
+     * Adds the counts of a grid of the same measures, each to the interval that contains its own.
+     *
+     * @throws IllegalArgumentException when an interval of this grid would cut one of the other
+     */
+    public void add(CountGrid part) {
+        if (!intervals.contains(part.intervals())) {
+            throw new IllegalArgumentException("an interval of the sum would cut one of the part");
+        }
+        int[] places = part.intervals().intervals().stream()
+                .mapToInt(interval -> intervals.numberAt(interval.start()))
+                .toArray();
+        for (QueueId queue : part.queues()) {
+            part.visit(
+                    queue,
+                    0,
+                    places.length,
+                    (number, medium, counts) -> add(queue, medium, places[number], counts.sharing(zero)));
+        }
+    }
+
     private void add(QueueId queue, Optional<MediaType> medium, int interval, QueueCounts counts) {
         byQueue.computeIfAbsent(queue, unseen -> new LinkedHashMap<>())
                 .computeIfAbsent(medium, unseen -> new IntervalCounts())

@@ -39,6 +39,21 @@ public record Failure(
     }
 
     /**
+     * A failure because no source can answer the request.
+     *
+     * @param problem what to change
+     */
+    public static Failure impossible(String problem) {
+        return new Failure(
+                FailureKind.REQUEST_REJECTED,
+                Optional.empty(),
+                Optional.empty(),
+                ErrorResponse.none(),
+                Optional.of(problem),
+                Optional.empty());
+    }
+
+    /**
      * A failure because a history does not have some days.
      *
      * @param days the days, or the time, such as {@code 2024-01-05 to 2024-01-07}

@@ -32,6 +32,8 @@ public record RequestSubject(
         QUEUE_LIST,
         /** Counts of contacts. */
         COUNTS,
+        /** The contacts that wait. */
+        WAITING,
         /** The contacts of a day in UTC. */
         CONTACTS,
         /** Up to when the platform has all contacts. */
@@ -67,6 +69,11 @@ public record RequestSubject(
     /** All counts in a part of the period, of those queues or, when there are none, of all. */
     public static RequestSubject counts(TimeRange range, List<QueueId> queues) {
         return new RequestSubject(Topic.COUNTS, queues, Optional.empty(), Optional.of(range), Optional.empty());
+    }
+
+    /** The contacts that wait in those queues. */
+    public static RequestSubject waiting(List<QueueId> queues) {
+        return new RequestSubject(Topic.WAITING, queues, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The contacts of a day in UTC, before the first page of them. */

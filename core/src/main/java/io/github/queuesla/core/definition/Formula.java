@@ -18,7 +18,8 @@ import java.util.Optional;
  *
  * <p>All of them count a contact when its wait ends, and some also count one without an outcome. Two other rules in use
  * cannot be computed from such counts: one counts a contact in the interval in which it arrived, and one (the service
- * level event) counts a waiting contact as missed as soon as it passes the threshold. Both need a record of each contact.
+ * level event) counts a waiting contact as missed as soon as it passes the threshold. Both need a record of each contact;
+ * the live board applies the second to those who wait now.
  *
  * @param name as written in options and contracts
  * @param numerator the met contacts

@@ -2,6 +2,7 @@ package io.github.queuesla.core.quantity;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /**
  * An exact number, such as an attainment after weighting, that is no longer a ratio of two counts. Kept in lowest
@@ -85,6 +86,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     public long ceiling() {
         BigInteger[] parts = numerator.divideAndRemainder(denominator);
         return parts[0].longValueExact() + (parts[1].signum() > 0 ? 1 : 0);
+    }
+
+    /** The nearest whole number; of two equally near ones, the even one. */
+    public long nearest() {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), 0, RoundingMode.HALF_EVEN)
+                .longValueExact();
     }
 
     /** Whether this number, unrounded, is at least that share of one. */

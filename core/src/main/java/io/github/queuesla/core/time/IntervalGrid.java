@@ -64,6 +64,14 @@ public final class IntervalGrid {
         return found >= 0 ? found : Math.max(0, -found - 2);
     }
 
+    /** Whether each interval of the other grid lies within one of this grid. */
+    public boolean contains(IntervalGrid finer) {
+        return finer.intervals.stream().allMatch(interval -> {
+            int number = numberAt(interval.start());
+            return number < intervals.size() && intervals.get(number).contains(interval);
+        });
+    }
+
     /** The number of intervals that start before the instant. */
     public int numberAfter(Instant instant) {
         int found = Arrays.binarySearch(starts, instant);

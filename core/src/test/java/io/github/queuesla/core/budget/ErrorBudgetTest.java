@@ -124,4 +124,35 @@ class ErrorBudgetTest {
                     .isGreaterThanOrEqualTo(Fraction.of(budget.target()));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Each contact in time adds one to what is met and 0.8 to what is required.
+        "70, 100, 80, 50",
+        "79, 100, 80, 5",
+        "80, 100, 80, 0",
+        "81, 100, 80, 0",
+        "0, 0, 80, 0",
+        "0, 1, 80, 4",
+        "7999, 9999, 80, 1",
+        "752, 1030, 76, 129"
+    })
+    void nextContactsInTimeReachTheTarget(long met, long counted, String target, long next) {
+        ErrorBudget budget = new ErrorBudget(met, counted, 0, Percentage.parse(target));
+        assertThat(budget.nextInTime()).contains(next);
+        assertThat(Fraction.of(met + next, Math.max(1, counted + next)).meets(Percentage.parse(target)))
+                .isEqualTo(counted + next > 0);
+        if (next > 0) {
+            assertThat(Fraction.of(met + next - 1, counted + next - 1).meets(Percentage.parse(target)))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void noNumberOfContactsInTimeMakesUpForAMissOfAHundredPercent() {
+        assertThat(new ErrorBudget(9, 10, 0, Percentage.parse("100")).nextInTime())
+                .isEmpty();
+        assertThat(new ErrorBudget(10, 10, 0, Percentage.parse("100")).nextInTime())
+                .contains(0L);
+    }
 }

@@ -24,6 +24,10 @@ class CountGridTest {
 
     private static final QueueId SALES = new QueueId("sales");
     private static final Measure IN_TIME = Measure.below(Outcome.ANSWERED, 30_001);
+    private static final Period PERIOD = new Period(
+            PeriodText.bound("2024-01-01T10:00:00Z", Zones.UTC),
+            PeriodText.bound("2024-01-01T12:00:00Z", Zones.UTC),
+            Zones.UTC);
     private static final IntervalGrid GRID = IntervalGrid.of(
             new TimeRange(Instant.parse("2024-01-01T10:00:00Z"), Instant.parse("2024-01-01T12:00:00Z")),
             Optional.of(Granularity.HALF_HOUR),
@@ -59,6 +63,31 @@ class CountGridTest {
     }
 
     @Test
+    void countsOfShorterIntervalsAddUpToThoseOfLonger() {
+        CountGrid halves =
+                counts(row(0, MediaType.VOICE, 1, 2), row(1, MediaType.VOICE, 3, 4), row(2, MediaType.CHAT, 1, 1));
+        CountRequest request = CountRequest.exactly(
+                List.of(),
+                PERIOD,
+                Detail.of(halves.measures()).splitBy(new Breakdown(Optional.of(Granularity.HOUR), true, false)));
+        CountGridBuilder hours = new CountGridBuilder(request, request.needed());
+        hours.add(halves);
+        hours.add(halves);
+        assertThat(visited(hours.build(List.of()), SALES, 0, 2)).containsExactlyInAnyOrder("0 voice 12", "1 chat 2");
+    }
+
+    @Test
+    void countsOfLongerIntervalsAreNotDivided() {
+        CountRequest request = CountRequest.exactly(
+                List.of(),
+                PERIOD,
+                Detail.of(List.of(IN_TIME, Measure.ANSWERED)).splitBy(Breakdown.by(Granularity.QUARTER_HOUR)));
+        CountGridBuilder quarters = new CountGridBuilder(request, request.needed());
+        CountGrid halves = counts(row(0, MediaType.VOICE, 1, 2));
+        assertThatThrownBy(() -> quarters.add(halves)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void countWithinALimitThatIsLargerThanAllIsAContradiction() {
         CountGrid counts = counts(row(0, MediaType.VOICE, 2, 2), row(2, MediaType.VOICE, 3, 2));
         assertThat(counts.contradictions(SALES)).containsExactly(2);
@@ -90,11 +119,7 @@ class CountGridTest {
 
     private static CountGrid counts(CountRow... rows) {
         Detail detail = Detail.of(List.of(Measure.ANSWERED, IN_TIME)).splitBy(Breakdown.by(Granularity.HALF_HOUR));
-        Period period = new Period(
-                PeriodText.bound("2024-01-01T10:00:00Z", Zones.UTC),
-                PeriodText.bound("2024-01-01T12:00:00Z", Zones.UTC),
-                Zones.UTC);
-        return CountGrid.of(CountRequest.exactly(List.of(), period, detail), detail, List.of(rows), List.of());
+        return CountGrid.of(CountRequest.exactly(List.of(), PERIOD, detail), detail, List.of(rows), List.of());
     }
 
     private static CountRow row(int interval, MediaType medium, long met, long all) {

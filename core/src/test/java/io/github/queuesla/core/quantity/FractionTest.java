@@ -77,4 +77,13 @@ class FractionTest {
         assertThat(rounding.rounded(Fraction.of(part, whole), decimals))
                 .isEqualTo(Fraction.of(Percentage.parse(percent)));
     }
+
+    @Test
+    void nearestOfTwoEquallyNearWholeNumbersIsTheEvenOne() {
+        assertThat(Fraction.of(1, 2).nearest()).isZero();
+        assertThat(Fraction.of(3, 2).nearest()).isEqualTo(2);
+        assertThat(Fraction.of(5, 2).nearest()).isEqualTo(2);
+        assertThat(Fraction.of(251, 100).nearest()).isEqualTo(3);
+        assertThat(Fraction.of(-251, 100).nearest()).isEqualTo(-3);
+    }
 }

@@ -68,4 +68,19 @@ class IntervalGridTest {
     private static TimeRange range(String from, String to) {
         return new TimeRange(Instant.parse(from), Instant.parse(to));
     }
+
+    @Test
+    void gridContainsOneWhoseIntervalsItDoesNotCut() {
+        TimeRange day = range("2024-01-01T00:00:00Z", "2024-01-02T00:00:00Z");
+        IntervalGrid hours = IntervalGrid.of(day, Optional.of(Granularity.HOUR), Zones.UTC);
+        IntervalGrid halves = IntervalGrid.of(
+                range("2024-01-01T10:30:00Z", "2024-01-01T12:00:00Z"), Optional.of(Granularity.HALF_HOUR), Zones.UTC);
+        assertThat(hours.contains(halves)).isTrue();
+        assertThat(halves.contains(hours)).isFalse();
+        IntervalGrid nepal = IntervalGrid.of(day, Optional.of(Granularity.HOUR), Zones.parse("Asia/Kathmandu"));
+        assertThat(hours.contains(nepal)).isFalse();
+        IntervalGrid later = IntervalGrid.of(
+                range("2024-01-01T23:30:00Z", "2024-01-02T00:30:00Z"), Optional.of(Granularity.HALF_HOUR), Zones.UTC);
+        assertThat(hours.contains(later)).isFalse();
+    }
 }

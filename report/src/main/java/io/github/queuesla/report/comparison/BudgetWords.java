@@ -145,6 +145,7 @@ record BudgetWords(Budget budget) {
         return switch (outlook.basis()) {
             case OVER -> "none, the window is over";
             case STATED -> Prose.many(outlook.contacts().orElse(0L), "contact") + ", as stated";
+            case WEEKDAYS -> Prose.many(outlook.contacts().orElse(0L), "contact") + ", as on the same weekdays before";
             case SO_FAR ->
                 outlook.contacts()
                         .map(contacts -> asSoFar(misses, outlook, contacts))

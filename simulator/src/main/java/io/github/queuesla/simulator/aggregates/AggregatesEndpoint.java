@@ -78,7 +78,7 @@ public final class AggregatesEndpoint implements Endpoint {
                 for (MediaType mediaType : mediaTypes(queue, scope.gain())) {
                     Subject subject = new Subject(queue, mediaType);
                     if (scope.query().filter().test(subject)) {
-                        groups.computeIfAbsent(key(subject, scope.query().groupBy()), key -> new ArrayList<>())
+                        groups.computeIfAbsent(subject.values(scope.query().groupBy()), key -> new ArrayList<>())
                                 .add(subject);
                     }
                 }
@@ -96,12 +96,6 @@ public final class AggregatesEndpoint implements Endpoint {
             mediaTypes.add(MediaType.VOICE);
         }
         return mediaTypes;
-    }
-
-    private static Map<String, String> key(Subject subject, Set<String> groupBy) {
-        Map<String, String> key = new LinkedHashMap<>();
-        groupBy.forEach(dimension -> subject.value(dimension).ifPresent(value -> key.put(dimension, value)));
-        return key;
     }
 
     private static byte[] body(List<Row> rows, Behaviour behaviour) {

@@ -32,6 +32,8 @@ public final class BehaviourBuilder {
     private int maxRows = PlatformLimits.USUAL.maxRows();
     private int maxBodyBytes = PlatformLimits.USUAL.maxBodyBytes();
     private int retentionDays = PlatformLimits.USUAL.retentionDays();
+    private int maxObservedQueues = PlatformLimits.USUAL.maxObservedQueues();
+    private int maxObservations = PlatformLimits.USUAL.maxObservations();
     private int growth;
     private boolean splitCounts;
     private PageTokens pageTokens = PageTokens.HONEST;
@@ -152,6 +154,13 @@ public final class BehaviourBuilder {
         return this;
     }
 
+    /** See {@link PlatformLimits#maxObservedQueues} and {@link PlatformLimits#maxObservations}. */
+    public BehaviourBuilder maxObserved(int queues, int contacts) {
+        maxObservedQueues = queues;
+        maxObservations = contacts;
+        return this;
+    }
+
     /** See {@link Quirks#growth}. */
     public BehaviourBuilder growth(int contacts) {
         growth = contacts;
@@ -232,7 +241,15 @@ public final class BehaviourBuilder {
     public Behaviour build() {
         Faults faults = new Faults(throttled, failed, dropped, cut, garbled, statuses, outage, outageStatus, tokensToo);
         PlatformLimits limits = new PlatformLimits(
-                requestsPerMinute, tokensPerMinute, tokenLife, maxIntervalDays, maxRows, maxBodyBytes, retentionDays);
+                requestsPerMinute,
+                tokensPerMinute,
+                tokenLife,
+                maxIntervalDays,
+                maxRows,
+                maxBodyBytes,
+                retentionDays,
+                maxObservedQueues,
+                maxObservations);
         Quirks quirks =
                 new Quirks(growth, splitCounts, pageTokens, pageSizeCap, omitEmptyResults, localTimes, futureContacts);
         return new Behaviour(

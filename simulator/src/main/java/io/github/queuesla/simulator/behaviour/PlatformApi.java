@@ -8,6 +8,8 @@ public enum PlatformApi {
     AGGREGATES("analytics:conversationAggregate:view"),
     /** {@code /api/v2/analytics/conversations/details/jobs} and everything below it. */
     DETAILS("analytics:conversationDetail:view"),
+    /** {@code POST /api/v2/analytics/queues/observations/query} and {@code .../conversations/activity/query}. */
+    OBSERVATIONS("analytics:queueObservation:view"),
     /** {@code GET /api/v2/organizations/me}, which needs no permission; a gateway may still refuse it. */
     ORGANISATION("directory:organization:view"),
     /** {@code GET /api/v2/routing/queues} and {@code GET /api/v2/routing/queues/{id}}. */

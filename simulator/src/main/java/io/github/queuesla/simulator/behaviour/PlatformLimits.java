@@ -21,9 +21,11 @@ public record PlatformLimits(
         int maxIntervalDays,
         int maxRows,
         int maxBodyBytes,
-        int retentionDays) {
+        int retentionDays,
+        int maxObservedQueues,
+        int maxObservations) {
 
     /** The limits of the real platform, where known. */
     public static final PlatformLimits USUAL =
-            new PlatformLimits(300, 300, Duration.ofDays(1), 31, 200_000, 512_000, 0);
+            new PlatformLimits(300, 300, Duration.ofDays(1), 31, 200_000, 512_000, 0, 100, 100);
 }

@@ -60,6 +60,37 @@ public final class Assembly {
                         chains.draws(first), offered(first), end, Math.max(last, endless), List.copyOf(visits)));
     }
 
+    /** That contact as a part of its conversation, as it is known by then; empty if nothing is known of it. */
+    public Optional<QueueVisit> visit(ContactRef contact, AsOf asOf) {
+        return known(contact, chains.next(contact).orElse(null), asOf);
+    }
+
+    /** The visit that began the session in which this contact is in its queue: mostly its own. */
+    public QueueVisit opening(ContactRef contact, QueueVisit visit, AsOf asOf) {
+        QueueVisit opening = visit;
+        for (Optional<ContactRef> before = chains.previous(contact);
+                before.isPresent();
+                before = chains.previous(before.get())) {
+            Optional<QueueVisit> earlier = visit(before.get(), asOf);
+            if (earlier.isPresent() && !earlier.get().features().contains(QueueVisit.Feature.ONE_SESSION)) {
+                break;
+            }
+            opening = earlier.orElse(opening);
+        }
+        return opening;
+    }
+
+    /** The id of the conversation that this contact is a part of. */
+    public String conversationId(ContactRef contact) {
+        ContactRef first = contact;
+        for (Optional<ContactRef> before = chains.previous(first);
+                before.isPresent();
+                before = chains.previous(first)) {
+            first = before.get();
+        }
+        return Conversation.idOf(chains.draws(first));
+    }
+
     private static long lastOf(QueueVisit visit) {
         return visit.leg().map(Leg::end).orElse(visit.handledUntil());
     }

@@ -22,6 +22,11 @@ public record Conversation(ContactDraws draws, long entered, long end, long acti
 
     /** Its id, a UUID. */
     public String id() {
+        return idOf(draws);
+    }
+
+    /** The id of the conversation whose first contact has these draws. */
+    static String idOf(ContactDraws draws) {
         return draws.uuid("conversation");
     }
 

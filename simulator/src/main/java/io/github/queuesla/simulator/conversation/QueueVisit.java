@@ -55,6 +55,9 @@ public record QueueVisit(
     /** Without a sequel, no visit is handled longer than this after its wait. */
     public static final long LONGEST_HANDLING_MILLIS = LONGEST_TALK_MILLIS + LONGEST_WRAP_UP_MILLIS;
 
+    /** With or without a sequel, no visit is handled longer than this after its wait. */
+    public static final long LONGEST_WITH_SEQUEL_MILLIS = Link.AGAIN.mostGapMillis() + LONGEST_WRAP_UP_MILLIS;
+
     /** When its wait ended. */
     public long ended() {
         return offered + waitMillis;
@@ -68,6 +71,26 @@ public record QueueVisit(
     /** Whether the agent handed the customer over to the next queue. */
     public boolean isHandedOver() {
         return sequel != null && sequel.handedOver();
+    }
+
+    /** When the agent who answered began to be alerted, which is a part of the wait. */
+    public long alerted() {
+        return ended() - Math.min(waitMillis, draws.between("alert", 1_000, 8_000));
+    }
+
+    /** The id of the session in its queue, unless it shares that of the visit before. */
+    public String queueSessionId() {
+        return draws.uuid("acd session");
+    }
+
+    /** The id of the session of the agent who answered. */
+    public String agentSessionId() {
+        return draws.uuid("agent session");
+    }
+
+    /** The id of the agent who answered. */
+    public String agentId() {
+        return draws.uuid("agent user");
     }
 
     /** When the agent was done talking; the end of the wait if there was no agent. */

@@ -1,6 +1,7 @@
 package io.github.queuesla.simulator.details;
 
 import io.github.queuesla.simulator.conversation.Conversation;
+import io.github.queuesla.simulator.wire.Times;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

@@ -11,6 +11,7 @@ import io.github.queuesla.simulator.wire.Problem;
 import io.github.queuesla.simulator.wire.Refusal;
 import io.github.queuesla.simulator.wire.Reply;
 import io.github.queuesla.simulator.wire.Request;
+import io.github.queuesla.simulator.wire.Times;
 import java.time.Instant;
 
 /** {@code /api/v2/analytics/conversations/details/jobs} and everything below it, as published. Thread-safe. */

@@ -2,6 +2,7 @@ package io.github.queuesla.simulator.details;
 
 import io.github.queuesla.simulator.conversation.QueueVisit;
 import io.github.queuesla.simulator.traffic.ContactDraws;
+import io.github.queuesla.simulator.wire.Times;
 import tools.jackson.core.JsonGenerator;
 
 /**

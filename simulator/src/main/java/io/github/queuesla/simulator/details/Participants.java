@@ -145,14 +145,13 @@ final class Participants {
                 "acd",
                 null,
                 Map.of(),
-                new Session(draws.uuid("acd session"), customerSession, visit.mediaType(), texts, metrics, segments));
+                new Session(visit.queueSessionId(), customerSession, visit.mediaType(), texts, metrics, segments));
     }
 
     private Participant agent(QueueVisit visit) {
-        ContactDraws draws = visit.draws();
         String queueId = visit.queue().id();
         long answered = visit.ended();
-        long alerting = Math.min(visit.waitMillis(), draws.between("alert", 1_000, 8_000));
+        long alerting = answered - visit.alerted();
         long talked = visit.talkedUntil();
         long talk = talked - answered;
         long wrapUp = visit.handledUntil() - talked;
@@ -169,11 +168,11 @@ final class Participants {
         metrics.add(new Metric("tHandle", talk + wrapUp, visit.handledUntil()));
         String left = visit.isHandedOver() ? "transfer" : "client";
         List<Segment> segments = List.of(
-                Segment.of("alert", answered - alerting, answered, null).in(queueId),
+                Segment.of("alert", visit.alerted(), answered, null).in(queueId),
                 Segment.of("interact", answered, talked, left).in(queueId),
                 Segment.of("wrapup", talked, visit.handledUntil(), left)
                         .in(queueId)
-                        .with("wrapUpNote", Canaries.note(draws)));
+                        .with("wrapUpNote", Canaries.note(visit.draws())));
         return agent(visit, "agent", metrics, segments);
     }
 

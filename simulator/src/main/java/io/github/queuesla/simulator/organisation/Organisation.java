@@ -42,7 +42,7 @@ public final class Organisation {
             indexes.put(queue.id(), indexes.size());
         }
         this.profiles = generator.profiles();
-        this.traffic = new TrafficModel(options.seed(), options.zone(), profiles);
+        this.traffic = new TrafficModel(options.seed(), options.zone(), profiles, options.incidents());
         this.revisions = new Revisions(options.revisions());
     }
 
@@ -59,6 +59,11 @@ public final class Organisation {
     /** Its time zone. */
     public ZoneId zone() {
         return options.zone();
+    }
+
+    /** What time it is there at that moment of the clock outside. */
+    public Instant now(Instant outside) {
+        return options.pace().now(outside);
     }
 
     /** Its id, a UUID; another seed gives another organisation. */
@@ -160,6 +165,11 @@ public final class Organisation {
     /** The number of contacts on that day, without keeping them in memory. */
     public int size(int queue, long epochDay) {
         return traffic.passing(queue, epochDay).size();
+    }
+
+    /** The agents of a queue, given as its place in {@link #queues}, that its staffing provides at that moment. */
+    public int agents(int queue, Instant moment) {
+        return traffic.agents(queue, moment);
     }
 
     /**

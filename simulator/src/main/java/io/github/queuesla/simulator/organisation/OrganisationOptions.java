@@ -1,6 +1,7 @@
 package io.github.queuesla.simulator.organisation;
 
 import io.github.queuesla.simulator.contact.ConversationShares;
+import io.github.queuesla.simulator.contact.Incidents;
 import io.github.queuesla.simulator.contact.RevisionShares;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -19,6 +20,8 @@ import java.time.ZoneOffset;
  * @param unresolved the share of callbacks and messages that get no outcome, 0 to 1; 0 by default
  * @param conversations which contacts are parts of longer conversations; a usual share by default
  * @param revisions what the platform changes after the fact; nothing by default
+ * @param incidents what is out of the ordinary, and when; nothing by default
+ * @param pace how its time passes; as outside by default
  */
 public record OrganisationOptions(
         long seed,
@@ -30,7 +33,9 @@ public record OrganisationOptions(
         LevelSwitches switches,
         double unresolved,
         ConversationShares conversations,
-        RevisionShares revisions) {
+        RevisionShares revisions,
+        Incidents incidents,
+        Pace pace) {
 
     /** Checks the ranges. */
     public OrganisationOptions {
@@ -57,54 +62,178 @@ public record OrganisationOptions(
                 LevelSwitches.USUAL,
                 0,
                 ConversationShares.USUAL,
-                RevisionShares.NONE);
+                RevisionShares.NONE,
+                Incidents.NONE,
+                Pace.REAL);
     }
 
     /** The same with another seed. */
     public OrganisationOptions withSeed(long other) {
         return new OrganisationOptions(
-                other, queues, zone, volume, shortAbandon, names, switches, unresolved, conversations, revisions);
+                other,
+                queues,
+                zone,
+                volume,
+                shortAbandon,
+                names,
+                switches,
+                unresolved,
+                conversations,
+                revisions,
+                incidents,
+                pace);
     }
 
     /** The same with another number of queues. */
     public OrganisationOptions withQueues(int other) {
         return new OrganisationOptions(
-                seed, other, zone, volume, shortAbandon, names, switches, unresolved, conversations, revisions);
+                seed,
+                other,
+                zone,
+                volume,
+                shortAbandon,
+                names,
+                switches,
+                unresolved,
+                conversations,
+                revisions,
+                incidents,
+                pace);
     }
 
     /** The same in another time zone. */
     public OrganisationOptions withZone(ZoneId other) {
         return new OrganisationOptions(
-                seed, queues, other, volume, shortAbandon, names, switches, unresolved, conversations, revisions);
+                seed,
+                queues,
+                other,
+                volume,
+                shortAbandon,
+                names,
+                switches,
+                unresolved,
+                conversations,
+                revisions,
+                incidents,
+                pace);
     }
 
     /** The same with more or less traffic. */
     public OrganisationOptions withVolume(double other) {
         return new OrganisationOptions(
-                seed, queues, zone, other, shortAbandon, names, switches, unresolved, conversations, revisions);
+                seed,
+                queues,
+                zone,
+                other,
+                shortAbandon,
+                names,
+                switches,
+                unresolved,
+                conversations,
+                revisions,
+                incidents,
+                pace);
     }
 
     /** The same with other names. */
     public OrganisationOptions withNames(NameStyle other) {
         return new OrganisationOptions(
-                seed, queues, zone, volume, shortAbandon, other, switches, unresolved, conversations, revisions);
+                seed,
+                queues,
+                zone,
+                volume,
+                shortAbandon,
+                other,
+                switches,
+                unresolved,
+                conversations,
+                revisions,
+                incidents,
+                pace);
     }
 
     /** The same with another share of callbacks and messages that get no outcome. */
     public OrganisationOptions withUnresolved(double other) {
         return new OrganisationOptions(
-                seed, queues, zone, volume, shortAbandon, names, switches, other, conversations, revisions);
+                seed,
+                queues,
+                zone,
+                volume,
+                shortAbandon,
+                names,
+                switches,
+                other,
+                conversations,
+                revisions,
+                incidents,
+                pace);
     }
 
     /** The same contacts in other conversations. */
     public OrganisationOptions withConversations(ConversationShares other) {
         return new OrganisationOptions(
-                seed, queues, zone, volume, shortAbandon, names, switches, unresolved, other, revisions);
+                seed,
+                queues,
+                zone,
+                volume,
+                shortAbandon,
+                names,
+                switches,
+                unresolved,
+                other,
+                revisions,
+                incidents,
+                pace);
     }
 
     /** The same with another past. */
     public OrganisationOptions withRevisions(RevisionShares other) {
         return new OrganisationOptions(
-                seed, queues, zone, volume, shortAbandon, names, switches, unresolved, conversations, other);
+                seed,
+                queues,
+                zone,
+                volume,
+                shortAbandon,
+                names,
+                switches,
+                unresolved,
+                conversations,
+                other,
+                incidents,
+                pace);
+    }
+
+    /** The same with other incidents. */
+    public OrganisationOptions withIncidents(Incidents other) {
+        return new OrganisationOptions(
+                seed,
+                queues,
+                zone,
+                volume,
+                shortAbandon,
+                names,
+                switches,
+                unresolved,
+                conversations,
+                revisions,
+                other,
+                pace);
+    }
+
+    /** The same contacts, in a time that passes in another way. */
+    public OrganisationOptions withPace(Pace other) {
+        return new OrganisationOptions(
+                seed,
+                queues,
+                zone,
+                volume,
+                shortAbandon,
+                names,
+                switches,
+                unresolved,
+                conversations,
+                revisions,
+                incidents,
+                other);
     }
 }

@@ -20,6 +20,19 @@ public final class AllowedNames {
     /** Names of conversation dimensions. */
     public static final AllowedNames DIMENSION = new AllowedNames("dimensions.txt", "ConversationDimension");
 
+    /** Names of metrics of what is in a queue now. */
+    public static final AllowedNames OBSERVATION_METRIC =
+            new AllowedNames("observation-metrics.txt", "QueueObservationMetric");
+    /** Names of dimensions of what is in a queue now. */
+    public static final AllowedNames OBSERVATION_DIMENSION =
+            new AllowedNames("observation-dimensions.txt", "QueueObservationDimension");
+    /** Names of metrics of conversations going on; the two of longest times are newer than that SDK. */
+    public static final AllowedNames ACTIVITY_METRIC =
+            new AllowedNames("activity-metrics.txt", "ConversationActivityMetric");
+    /** Names of dimensions of conversations going on. */
+    public static final AllowedNames ACTIVITY_DIMENSION =
+            new AllowedNames("activity-dimensions.txt", "ConversationActivityDimension");
+
     private final Set<String> names;
     private final String fieldType;
 

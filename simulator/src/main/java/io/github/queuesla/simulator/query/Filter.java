@@ -20,10 +20,23 @@ public final class Filter {
     private static final Set<String> PREDICATE_PROPERTIES =
             Set.of("type", "dimension", "operator", "value", "range", "metric", "property", "propertyType");
 
-    private Filter() {}
+    private final AllowedNames dimensions;
 
-    /** The filter in this object. */
+    private Filter(AllowedNames dimensions) {
+        this.dimensions = dimensions;
+    }
+
+    /** The filter in this object, by dimensions of conversations. */
     public static Predicate<Subject> read(Field filter) {
+        return read(filter, AllowedNames.DIMENSION);
+    }
+
+    /** The filter in this object, which uses no other dimensions than these. */
+    public static Predicate<Subject> read(Field filter, AllowedNames dimensions) {
+        return new Filter(dimensions).whole(filter);
+    }
+
+    private Predicate<Subject> whole(Field filter) {
         filter.allowOnly(Set.of("type", "clauses", "predicates"));
         List<Predicate<Subject>> parts = new ArrayList<>();
         if (filter.find("clauses").isPresent()) {
@@ -58,7 +71,7 @@ public final class Filter {
     }
 
     /** Reads a list of predicates. */
-    private static List<Predicate<Subject>> predicates(Field list, boolean or) {
+    private List<Predicate<Subject>> predicates(Field list, boolean or) {
         List<Predicate<Subject>> read = new ArrayList<>();
         // Clients join hundreds of queue ids with "or"; one set look-up for each dimension keeps that linear.
         Map<String, Set<String>> alternatives = new HashMap<>();
@@ -66,8 +79,7 @@ public final class Filter {
             predicate.allowOnly(PREDICATE_PROPERTIES);
             if (or && isPlain(predicate)) {
                 alternatives
-                        .computeIfAbsent(
-                                AllowedNames.DIMENSION.check(predicate.at("dimension")), key -> new HashSet<>())
+                        .computeIfAbsent(dimensions.check(predicate.at("dimension")), key -> new HashSet<>())
                         .add(predicate.at("value").text());
             } else {
                 read.add(predicate(predicate));
@@ -84,7 +96,7 @@ public final class Filter {
                 && predicate.find("range").isEmpty();
     }
 
-    private static Predicate<Subject> predicate(Field predicate) {
+    private Predicate<Subject> predicate(Field predicate) {
         String kind = kind(predicate);
         String operator = operator(predicate);
         if (kind.equals("metric")) {
@@ -94,7 +106,7 @@ public final class Filter {
         if (kind.equals("property")) {
             return subject -> false;
         }
-        String dimension = AllowedNames.DIMENSION.check(predicate.at("dimension"));
+        String dimension = dimensions.check(predicate.at("dimension"));
         if (operator.equals("exists")) {
             return subject -> subject.value(dimension).isPresent();
         }

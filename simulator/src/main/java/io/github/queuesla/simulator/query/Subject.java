@@ -2,10 +2,20 @@ package io.github.queuesla.simulator.query;
 
 import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.organisation.Queue;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One media type in one queue: the finest group that dimensions can form here. */
 public record Subject(Queue queue, MediaType mediaType) {
+
+    /** The values of those of these dimensions that it has. */
+    public Map<String, String> values(Set<String> dimensions) {
+        Map<String, String> values = new LinkedHashMap<>();
+        dimensions.forEach(dimension -> value(dimension).ifPresent(value -> values.put(dimension, value)));
+        return values;
+    }
 
     /** The value of that dimension; empty for dimensions that waiting contacts do not have. */
     public Optional<String> value(String dimension) {

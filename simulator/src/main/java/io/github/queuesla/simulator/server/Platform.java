@@ -11,6 +11,9 @@ import io.github.queuesla.simulator.directory.QueueListing;
 import io.github.queuesla.simulator.oauth.BearerAuth;
 import io.github.queuesla.simulator.oauth.RateUsage;
 import io.github.queuesla.simulator.oauth.TokenEndpoint;
+import io.github.queuesla.simulator.observation.ActivityEndpoint;
+import io.github.queuesla.simulator.observation.ObservationsEndpoint;
+import io.github.queuesla.simulator.observation.PresentContacts;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.summary.SummaryEndpoint;
 import io.github.queuesla.simulator.wire.Endpoint;
@@ -29,6 +32,7 @@ public final class Platform implements Endpoint {
     private static final String TOKEN_PATH = "/oauth/token";
     private static final String JOBS = "/analytics/conversations/details/jobs";
 
+    private final Organisation organisation;
     private final LiveBehaviour live;
     private final BearerAuth bearerAuth;
     private final TokenEndpoint tokenEndpoint;
@@ -36,10 +40,12 @@ public final class Platform implements Endpoint {
 
     /** The platform that serves {@code organisation}. */
     public Platform(Organisation organisation, LiveBehaviour live, TokenEndpoint tokenEndpoint, BearerAuth bearerAuth) {
+        this.organisation = organisation;
         this.live = live;
         this.bearerAuth = bearerAuth;
         this.tokenEndpoint = tokenEndpoint;
         DetailsJobs jobs = new DetailsJobs(organisation, live);
+        PresentContacts contacts = new PresentContacts(organisation);
         this.routes = List.of(
                 route(
                         "POST",
@@ -51,6 +57,16 @@ public final class Platform implements Endpoint {
                         "/analytics/conversations/aggregates/query",
                         PlatformApi.AGGREGATES,
                         new AggregatesEndpoint(organisation, live)),
+                route(
+                        "POST",
+                        "/analytics/queues/observations/query",
+                        PlatformApi.OBSERVATIONS,
+                        new ObservationsEndpoint(organisation, live, contacts)),
+                route(
+                        "POST",
+                        "/analytics/conversations/activity/query",
+                        PlatformApi.OBSERVATIONS,
+                        new ActivityEndpoint(organisation, live, contacts)),
                 route("GET", JOBS + "/availability", PlatformApi.DETAILS, jobs::availability),
                 route("POST", JOBS, PlatformApi.DETAILS, jobs::submit),
                 route("GET", JOBS + "/[^/]+", PlatformApi.DETAILS, jobs::status),
@@ -127,7 +143,7 @@ public final class Platform implements Endpoint {
                 .orElseThrow(() -> notFound(request));
     }
 
-    private static Reply through(Route route, Request request, Behaviour behaviour) {
+    private Reply through(Route route, Request request, Behaviour behaviour) {
         switch (behaviour.availability(route.api())) {
             case FORBIDDEN -> throw forbidden(route.api());
             case NOT_FOUND -> throw notFound(request);
@@ -143,7 +159,8 @@ public final class Platform implements Endpoint {
             throw new Refusal(Problem.of(413, "request.entity.too.large", "The request is over the size limit.")
                     .withLimit("request.bytes.max", most));
         }
-        return route.endpoint().answer(request);
+        // Tokens and rate limits go by the clock outside, what is behind them by the organisation's own.
+        return route.endpoint().answer(request.receivedAt(organisation.now(request.received())));
     }
 
     private static Refusal forbidden(PlatformApi api) {

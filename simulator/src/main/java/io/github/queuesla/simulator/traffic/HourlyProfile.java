@@ -29,8 +29,13 @@ final class HourlyProfile {
         }
     }
 
+    /** The contacts expected in that UTC hour. */
+    double expected(TrafficProfile profile, int hour) {
+        return profile.contactsPerDay() * share(hour, profile.alwaysOpen());
+    }
+
     /** The share of an ordinary day's contacts that falls into that UTC hour, 0 to about 0.15. */
-    double share(int hour, boolean alwaysOpen) {
+    private double share(int hour, boolean alwaysOpen) {
         return alwaysOpen ? always[hour] : office[hour];
     }
 }

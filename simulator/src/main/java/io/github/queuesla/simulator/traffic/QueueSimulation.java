@@ -18,13 +18,27 @@ final class QueueSimulation {
     private final TrafficProfile profile;
     private final RandomDraws draws;
     private final DayOfContacts.Collector collector;
+    private final DayIncidents incidents;
     private double[] freeAt = new double[8];
     private int agents = 1;
 
-    QueueSimulation(TrafficProfile profile, RandomDraws draws, DayOfContacts.Collector collector) {
+    QueueSimulation(
+            TrafficProfile profile, RandomDraws draws, DayOfContacts.Collector collector, DayIncidents incidents) {
         this.profile = profile;
         this.draws = draws;
         this.collector = collector;
+        this.incidents = incidents;
+    }
+
+    /** The agents of a whole hour in which so many contacts are expected; none where none are expected. */
+    static int agents(TrafficProfile profile, double expected) {
+        if (expected <= 0) {
+            return 0;
+        }
+        // Square-root staffing (Halfin and Whitt, 1981): the spare agents grow with the square root of the offered
+        // load.
+        double load = expected * profile.service().handleSeconds() / 3_600;
+        return (int) Math.max(1, Math.ceil(load + profile.service().cushion() * Math.sqrt(load)));
     }
 
     /**
@@ -32,28 +46,35 @@ final class QueueSimulation {
      */
     void run(HourlyProfile hours, double surprise) {
         for (int hour = 0; hour < 24; hour++) {
-            double expected = profile.contactsPerDay() * hours.share(hour, profile.alwaysOpen());
+            double expected = hours.expected(profile, hour);
             if (expected > 0) {
-                staff(expected * profile.service().handleSeconds() / 3_600);
+                staff(agents(profile, expected));
                 serve(hour, expected * surprise);
             }
         }
     }
 
-    private void staff(double load) {
-        // Square-root staffing (Halfin and Whitt, 1981): the spare agents grow with the square root of the offered
-        // load.
+    private void staff(int needed) {
         // freeAt keeps its values from hour to hour, so that calls in progress outlast a change of staff.
-        agents = (int) Math.max(1, Math.ceil(load + profile.service().cushion() * Math.sqrt(load)));
+        agents = needed;
         if (agents > freeAt.length) {
             freeAt = Arrays.copyOf(freeAt, agents * 2);
         }
     }
 
     private void serve(int hour, double contacts) {
-        double between = HOUR_MILLIS / contacts;
         double end = (hour + 1) * HOUR_MILLIS;
-        double now = hour * HOUR_MILLIS + draws.exponential(between);
+        double start = hour * HOUR_MILLIS;
+        while (start < end) {
+            double until = incidents.holdsUntil(start, end);
+            serve(start, until, HOUR_MILLIS / (contacts * incidents.factor(start)));
+            start = until;
+        }
+    }
+
+    /** Arrivals have no memory, so a time with another rate can begin afresh. */
+    private void serve(double start, double end, double between) {
+        double now = start + draws.exponential(between);
         while (now < end) {
             if (profile.mediaType() == MediaType.EMAIL) {
                 answerEmail(now);
@@ -66,7 +87,7 @@ final class QueueSimulation {
 
     private void answerEmail(double now) {
         double wait = profile.service().leastWaitMillis() + draws.exponential(EMAIL_MEAN_MILLIS);
-        add(now, wait, Outcome.ANSWERED);
+        add(now, wait + incidents.absence(now + wait), Outcome.ANSWERED);
     }
 
     private void join(double now) {
@@ -77,7 +98,8 @@ final class QueueSimulation {
             }
         }
         double alert = LEAST_ALERT_MILLIS + draws.uniform() * ALERT_SPREAD_MILLIS;
-        double wait = Math.max(profile.service().leastWaitMillis(), Math.max(0, freeAt[agent] - now)) + alert;
+        double free = Math.max(profile.service().leastWaitMillis(), Math.max(0, freeAt[agent] - now));
+        double wait = free + incidents.absence(now + free) + alert;
         double patience = patience();
         double flowOut = profile.patience().flowOutMillis();
         if (wait <= Math.min(patience, flowOut)) {

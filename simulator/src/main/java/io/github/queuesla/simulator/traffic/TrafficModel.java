@@ -1,5 +1,7 @@
 package io.github.queuesla.simulator.traffic;
 
+import io.github.queuesla.simulator.contact.Incidents;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +20,17 @@ public final class TrafficModel {
     private final long seed;
     private final ZoneId zone;
     private final List<List<TrafficProfile>> queues;
+    private final Incidents incidents;
     private final Map<Long, HourlyProfile> hourly = new ConcurrentHashMap<>();
     private final Map<Long, DayOfContacts> days = new ConcurrentHashMap<>();
     private final AtomicLong kept = new AtomicLong();
 
     /** Traffic for these queues, each given as its profiles; working hours are in {@code zone}. */
-    public TrafficModel(long seed, ZoneId zone, List<List<TrafficProfile>> queues) {
+    public TrafficModel(long seed, ZoneId zone, List<List<TrafficProfile>> queues, Incidents incidents) {
         this.seed = seed;
         this.zone = zone;
         this.queues = List.copyOf(queues);
+        this.incidents = incidents;
     }
 
     /** The contacts offered to that queue (by index) on that UTC day. */
@@ -49,17 +53,35 @@ public final class TrafficModel {
         return known == null ? make(queue, epochDay) : known;
     }
 
+    /** The agents that the staffing of that queue (by index) provides at that moment; none during an absence. */
+    public int agents(int queue, Instant moment) {
+        if (incidents.absences().stream().anyMatch(absence -> absence.covers(moment))) {
+            return 0;
+        }
+        long hour = Math.floorDiv(moment.getEpochSecond(), 3_600);
+        HourlyProfile hours = hours(Math.floorDiv(hour, 24));
+        return queues.get(queue).stream()
+                .mapToInt(profile ->
+                        QueueSimulation.agents(profile, hours.expected(profile, (int) Math.floorMod(hour, 24L))))
+                .sum();
+    }
+
+    private HourlyProfile hours(long epochDay) {
+        return hourly.computeIfAbsent(epochDay, day -> new HourlyProfile(day, zone));
+    }
+
     private static long key(int queue, long epochDay) {
         return ((long) queue << 32) | (epochDay & 0xffff_ffffL);
     }
 
     private DayOfContacts make(int queue, long epochDay) {
-        HourlyProfile hours = hourly.computeIfAbsent(epochDay, day -> new HourlyProfile(day, zone));
+        HourlyProfile hours = hours(epochDay);
+        DayIncidents today = new DayIncidents(incidents, epochDay);
         RandomDraws draws = new RandomDraws(new SplittableRandom(mixed(mixed(seed + queue) + epochDay)));
         DayOfContacts.Collector collector = new DayOfContacts.Collector(epochDay);
         double surprise = 0.8 + 0.4 * draws.uniform();
         for (TrafficProfile profile : queues.get(queue)) {
-            new QueueSimulation(profile, draws, collector).run(hours, surprise);
+            new QueueSimulation(profile, draws, collector, today).run(hours, surprise);
         }
         return collector.finished();
     }

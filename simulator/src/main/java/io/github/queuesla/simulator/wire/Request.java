@@ -40,4 +40,9 @@ public record Request(
     public List<String> parameters(String name) {
         return query.getOrDefault(name, List.of());
     }
+
+    /** The same, as if it had arrived at that moment. */
+    public Request receivedAt(Instant moment) {
+        return new Request(method, path, query, headers, body, moment, correlationId);
+    }
 }

@@ -1,4 +1,4 @@
-package io.github.queuesla.simulator.details;
+package io.github.queuesla.simulator.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

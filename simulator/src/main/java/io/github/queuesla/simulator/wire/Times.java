@@ -1,4 +1,4 @@
-package io.github.queuesla.simulator.details;
+package io.github.queuesla.simulator.wire;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,17 +7,19 @@ import java.time.LocalDate;
  * Points in time as analytics writes them: {@code 2024-05-01T08:15:02.101Z}. Put together by hand, because half of a
  * large page is points in time.
  */
-final class Times {
+public final class Times {
 
     private static final int DAY_MILLIS = 86_400_000;
 
     private Times() {}
 
-    static String text(Instant instant) {
+    /** That instant, to the millisecond. */
+    public static String text(Instant instant) {
         return text(instant.toEpochMilli());
     }
 
-    static String text(long epochMillis) {
+    /** That instant, given in milliseconds since the epoch. */
+    public static String text(long epochMillis) {
         LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(epochMillis, DAY_MILLIS));
         int millis = (int) Math.floorMod(epochMillis, (long) DAY_MILLIS);
         char[] text = "0000-00-00T00:00:00.000Z".toCharArray();

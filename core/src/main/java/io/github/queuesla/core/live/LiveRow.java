@@ -1,0 +1,39 @@
+package io.github.queuesla.core.live;
+
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.count.Failure;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A service level on the live board. Immutable.
+ *
+ * @param level the service level
+ * @param state what to know first
+ * @param today the day so far; absent before the first counts, and on a day on which the service level is not valid
+ * @param window the current window; absent before the first counts, and when the service level is not valid
+ * @param waiting the contacts that wait; absent while unknown
+ * @param withheld why the waiting contacts are unknown; empty when they are known, and before the first answer
+ * @param countsAt when the counts were requested; absent before the first counts
+ * @param waitingIsOld whether the waiting contacts are too old to rely on
+ */
+public record LiveRow(
+        ServiceLevel level,
+        LiveState state,
+        Optional<LiveWindow> today,
+        Optional<LiveWindow> window,
+        Optional<WaitingContacts> waiting,
+        Optional<Failure> withheld,
+        Optional<Instant> countsAt,
+        boolean waitingIsOld) {
+
+    /** When the waiting contacts were requested; absent while unknown. */
+    public Optional<Instant> waitingAt() {
+        return waiting.map(WaitingContacts::at);
+    }
+
+    /** The budget of the window. */
+    public Optional<LiveBudget> budget() {
+        return window.flatMap(LiveWindow::budget);
+    }
+}

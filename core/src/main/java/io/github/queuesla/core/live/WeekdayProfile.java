@@ -1,0 +1,124 @@
+package io.github.queuesla.core.live;
+
+import io.github.queuesla.core.assessment.LevelCounts;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.result.IntervalResult;
+import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.core.time.TimeRange;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+/** The counted contacts of a service level by weekday and time of day: the sums over some weeks. */
+final class WeekdayProfile {
+
+    private static final int QUARTERS = 96;
+    private static final long MINUTES = 15;
+
+    /** One weekday: the number of its days, and the contacts by the quarter hour in which their interval begins. */
+    private static final class Weekday {
+        private int days;
+        private final long[] contacts = new long[QUARTERS];
+    }
+
+    private final Map<DayOfWeek, Weekday> weekdays = new EnumMap<>(DayOfWeek.class);
+    private final Granularity length;
+
+    private WeekdayProfile(Granularity length) {
+        this.length = length;
+    }
+
+    /**
+     * The profile of counted days. Days that are closed or have incomplete counts tell nothing about others.
+     *
+     * @param length the length of the intervals, at most half an hour
+     */
+    static WeekdayProfile of(LevelCounts counts, TimeRange range, Granularity length, Instant now) {
+        WeekdayProfile profile = new WeekdayProfile(length);
+        ZoneId zone = counts.level().zone();
+        Map<LocalDate, List<IntervalResult>> days = counts.results(range, now).stream()
+                .collect(Collectors.groupingBy(
+                        interval -> interval.range().start().atZone(zone).toLocalDate(),
+                        TreeMap::new,
+                        Collectors.toList()));
+        days.forEach((day, intervals) -> profile.add(day.getDayOfWeek(), intervals, zone));
+        return profile;
+    }
+
+    private void add(DayOfWeek day, List<IntervalResult> intervals, ZoneId zone) {
+        boolean closed =
+                intervals.stream().allMatch(interval -> interval.attainment().isClosed());
+        boolean incomplete =
+                intervals.stream().anyMatch(interval -> interval.attainment().isUnavailable());
+        if (closed || incomplete) {
+            return;
+        }
+        Weekday weekday = weekdays.computeIfAbsent(day, unseen -> new Weekday());
+        weekday.days++;
+        for (IntervalResult interval : intervals) {
+            long counted =
+                    interval.attainment().measured().map(Ratio::denominator).orElse(0L);
+            weekday.contacts[quarter(interval.range().start(), zone)] += counted;
+        }
+    }
+
+    private static int quarter(Instant start, ZoneId zone) {
+        return (int) (start.atZone(zone).toLocalTime().toSecondOfDay() / 60 / MINUTES);
+    }
+
+    /**
+     * The mean of the same weekdays for the open time of the range; empty when the range has open time on a weekday
+     * without counts, and when no contact was counted at all: a new queue is not one that nobody calls.
+     */
+    Optional<Fraction> expected(ServiceLevel level, TimeRange range) {
+        if (weekdays.values().stream()
+                .allMatch(day -> LongStream.of(day.contacts).sum() == 0)) {
+            return Optional.empty();
+        }
+        Fraction sum = Fraction.ZERO;
+        for (TimeRange day : Granularity.DAY.split(range, level.zone())) {
+            List<TimeRange> open =
+                    level.scope().hours().map(hours -> hours.openWithin(day)).orElse(List.of(day));
+            if (!open.isEmpty()) {
+                Weekday weekday = weekdays.get(day.start().atZone(level.zone()).getDayOfWeek());
+                if (weekday == null) {
+                    return Optional.empty();
+                }
+                for (TimeRange part : open) {
+                    sum = sum.plus(contacts(weekday, part, level.zone()).dividedBy(Fraction.of(weekday.days, 1)));
+                }
+            }
+        }
+        return Optional.of(sum);
+    }
+
+    private Fraction contacts(Weekday weekday, TimeRange open, ZoneId zone) {
+        Duration full = length.fixedLength();
+        int quarters = (int) (full.toMinutes() / MINUTES);
+        long whole = 0;
+        Fraction cut = Fraction.ZERO;
+        for (TimeRange interval : length.split(open, zone)) {
+            int quarter = quarter(interval.start(), zone);
+            // The range may begin inside an interval, whose contacts are stored at its own beginning.
+            long contacts = weekday.contacts[quarter - quarter % quarters];
+            if (interval.length().equals(full)) {
+                whole += contacts;
+            } else if (contacts > 0) {
+                cut = cut.plus(Fraction.of(
+                        Math.multiplyExact(contacts, interval.length().toMillis()), full.toMillis()));
+            }
+        }
+        return cut.plus(Fraction.of(whole, 1));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.queuesla.genesys.observations;
+
+import org.jspecify.annotations.NullMarked;
