@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record ProvisionalRange(Optional<String> organisation, TimeRange range) {
 
+    /** A time range of the only organisation. */
+    public ProvisionalRange(TimeRange range) {
+        this(Optional.empty(), range);
+    }
+
     /** Whether the counts of the queue are not final. */
     public boolean covers(QueueId queue) {
         return organisation.isEmpty() || organisation.equals(queue.organisation());
