@@ -3,6 +3,8 @@ package io.github.queuesla.cli.run;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The names of the organisations whose histories one run reads. */
 final class HistoryNames {
@@ -35,6 +37,9 @@ final class HistoryNames {
         if (all == 0) {
             return folder.toString();
         }
-        return folder.subpath(Math.max(0, all - parts), all).toString().replace('\\', '/');
+        // Part by part, because the path of a folder elsewhere has no other separator than the slash, and this machine may.
+        return IntStream.range(Math.max(0, all - parts), all)
+                .mapToObj(part -> folder.getName(part).toString())
+                .collect(Collectors.joining("/"));
     }
 }

@@ -39,7 +39,7 @@ record StoredEvents(List<String> lines) {
             return new StoredEvents(Files.readAllLines(file, StandardCharsets.UTF_8).stream()
                     .skip(1)
                     .map(line -> line.split(",", -1))
-                    .map(row -> line(row[1], row[0], row[5], row[6], row[3]))
+                    .map(row -> String.join(" ", row[1], row[0], row[5], row[6], row[3]))
                     .toList());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -60,7 +60,7 @@ record StoredEvents(List<String> lines) {
             for (Contact contact : organisation.asOf(AsOf.at(now)).contacts(queue.id(), start, end)) {
                 String media = contact.mediaType().code();
                 Instant ended = contact.offered().plusMillis(contact.waitMillis());
-                lines.add(line(TIME.format(contact.offered()), "offered", queue.id(), media, ""));
+                lines.add(String.join(" ", TIME.format(contact.offered()), "offered", queue.id(), media, ""));
                 if (contact.outcome() != Outcome.NONE && ended.isBefore(now)) {
                     String event = switch (contact.outcome()) {
                         case ANSWERED -> "answered";
@@ -68,14 +68,11 @@ record StoredEvents(List<String> lines) {
                         case FLOWED_OUT -> "flow_out";
                         case NONE -> "none";
                     };
-                    lines.add(line(TIME.format(ended), event, queue.id(), media, contact.waitMillis() + ""));
+                    lines.add(
+                            String.join(" ", TIME.format(ended), event, queue.id(), media, contact.waitMillis() + ""));
                 }
             }
         }
         return new StoredEvents(lines).of(day.toString());
-    }
-
-    private static String line(String time, String event, String queue, String media, String wait) {
-        return time + " " + event + " " + queue + " " + media + " " + wait;
     }
 }

@@ -27,39 +27,29 @@ final class ContactCentre {
 
     /** Few contacts, in conversations of every kind, of which the platform changes many after the fact. */
     private static final List<ContactCentre> CHANGING = List.of(
-            changing(21, 4, 0.03, ConversationShares.USUAL, RevisionShares.each(0.15)),
-            changing(22, 5, 0.04, ConversationShares.MANY, RevisionShares.each(0.1)),
+            changing(sized(21, 4, 0.03).withConversations(ConversationShares.USUAL), RevisionShares.each(0.15)),
+            changing(sized(22, 5, 0.04).withConversations(ConversationShares.MANY), RevisionShares.each(0.1)),
             changing(
-                    23,
-                    6,
-                    0.02,
-                    ConversationShares.NONE,
+                    sized(23, 6, 0.02).withConversations(ConversationShares.NONE),
                     RevisionShares.each(0.1).withDeleted(0.3, 0.3)));
 
     private final Organisation organisation;
     private final Map<Days, GroundTruth> truths = new ConcurrentHashMap<>();
 
     private ContactCentre(long seed, int queues, String zone, double volume) {
-        this(OrganisationOptions.defaults()
-                .withSeed(seed)
-                .withQueues(queues)
-                .withZone(ZoneId.of(zone))
-                .withVolume(volume));
+        this(sized(seed, queues, volume).withZone(ZoneId.of(zone)));
     }
 
     private ContactCentre(OrganisationOptions options) {
         organisation = Organisation.of(options);
     }
 
-    private static ContactCentre changing(
-            long seed, int queues, double volume, ConversationShares conversations, RevisionShares revisions) {
-        return new ContactCentre(OrganisationOptions.defaults()
-                .withSeed(seed)
-                .withQueues(queues)
-                .withVolume(volume)
-                .withUnresolved(0.2)
-                .withConversations(conversations)
-                .withRevisions(revisions));
+    private static OrganisationOptions sized(long seed, int queues, double volume) {
+        return OrganisationOptions.defaults().withSeed(seed).withQueues(queues).withVolume(volume);
+    }
+
+    private static ContactCentre changing(OrganisationOptions options, RevisionShares revisions) {
+        return new ContactCentre(options.withUnresolved(0.2).withRevisions(revisions));
     }
 
     static List<ContactCentre> all() {
