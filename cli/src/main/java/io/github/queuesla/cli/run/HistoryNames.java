@@ -37,7 +37,8 @@ final class HistoryNames {
         if (all == 0) {
             return folder.toString();
         }
-        // Part by part, because the path of a folder elsewhere has no other separator than the slash, and this machine may.
+        // Part by part, because the path of a folder elsewhere has no other separator than the slash, and this machine
+        // may.
         return IntStream.range(Math.max(0, all - parts), all)
                 .mapToObj(part -> folder.getName(part).toString())
                 .collect(Collectors.joining("/"));
