@@ -33,8 +33,8 @@ final class DayOptions {
     @Option(
             names = "--clock-start",
             paramLabel = "TIME",
-            description =
-                    "Local time that the clock shows at the start, such as 09:30 or 2024-03-05T09:30 (default: now).")
+            description = "Local time that the clock shows at the start, such as 09:30 or 2024-03-05T09:30; now, if nothing"
+                    + " is said.")
     private @Nullable String start;
 
     @Option(

@@ -19,6 +19,7 @@ import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputPlace;
 import io.github.queuesla.cli.run.Invocation;
+import io.github.queuesla.cli.serve.ServeCommand;
 import io.github.queuesla.genesys.recording.Playback;
 import io.github.queuesla.genesys.recording.RecordingProblem;
 import java.io.OutputStreamWriter;
@@ -73,6 +74,7 @@ public final class QueueSla implements Callable<Integer> {
             "formulas",
             "contract",
             "queues",
+            "serve",
             "sync",
             "history",
             "plan",
@@ -254,6 +256,7 @@ public final class QueueSla implements Callable<Integer> {
             case "formulas" -> new FormulasCommand(environment);
             case "contract" -> withSubcommands(new ContractCommand(), ContractCommand.subcommands(environment));
             case "queues" -> new QueuesCommand(environment);
+            case "serve" -> new ServeCommand(environment);
             case "sync" -> new SyncCommand(environment);
             case "history" -> withSubcommands(new HistoryCommand(), HistoryCommand.subcommands(environment));
             case "plan" ->

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The dependencies between modules, and the sizes of files and methods. */
 class HouseTest {
@@ -74,6 +75,19 @@ class HouseTest {
                 .check(CLASSES);
     }
 
+    @ParameterizedTest(name = "server and {0} do not know each other")
+    @ValueSource(strings = {"http", "genesys", "contract", "history", "simulator"})
+    void serverShowsWhatItIsGiven(String other) {
+        modulesKnowOnlyTheFloorsBelow("server", other);
+        modulesKnowOnlyTheFloorsBelow(other, "server");
+    }
+
+    @ParameterizedTest(name = "{0} does not know {1}")
+    @CsvSource({"server, cli", "core, server", "report, server"})
+    void serverStandsOnCoreAndReport(String module, String other) {
+        modulesKnowOnlyTheFloorsBelow(module, other);
+    }
+
     @Test
     void onlyHttpKnowsOkHttp() {
         noClasses()
@@ -95,6 +109,18 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.snakeyaml..")
                 .because("docs/adr/0012")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheServerKnowsJavalin() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.github.queuesla.server..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+                .because("docs/adr/0046")
                 .check(CLASSES);
     }
 

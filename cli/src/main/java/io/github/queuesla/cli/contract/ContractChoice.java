@@ -81,12 +81,7 @@ public final class ContractChoice {
         if (!options.contract().isGiven()) {
             return ofOptions(window, usualPeriods.getOrDefault(window, YESTERDAY));
         }
-        for (String option : SET_BY_CONTRACT) {
-            if (parsed.hasMatchedOption(option)) {
-                throw CommandFailure.usage(
-                        option + " cannot be combined with --contract, which sets it: remove one of them");
-            }
-        }
+        requireAlone(parsed);
         Messages messages = new Messages(context.environment());
         Contract contract =
                 options.contract().contract(context.environment(), line -> messages.line("queue-sla: " + line));
@@ -97,6 +92,16 @@ public final class ContractChoice {
         Period period = options.period()
                 .period(context.environment(), context.settings(), contract.zone(), usual(contract, usualPeriods));
         return Question.of(contract, period);
+    }
+
+    /** Refuses options that a contract file excludes. */
+    public static void requireAlone(ParseResult parsed) {
+        for (String option : SET_BY_CONTRACT) {
+            if (parsed.hasMatchedOption(option)) {
+                throw CommandFailure.usage(
+                        option + " cannot be combined with --contract, which sets it: remove one of them");
+            }
+        }
     }
 
     /** The contract that the options for queues and service level make. */

@@ -3,6 +3,7 @@ package io.github.queuesla.e2e.page;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -82,11 +83,16 @@ final class Browser implements AutoCloseable {
 
     /** Opens the file in a light colour scheme and default window size, with an empty console. */
     void open(Path page) {
+        open(page.toUri());
+    }
+
+    /** Opens the page in a light colour scheme and default window size, with an empty console. */
+    void open(URI page) {
         size(1200, 900);
         look("screen", "light");
         driver.manage().logs().get(LogType.BROWSER);
         driver.manage().logs().get(LogType.PERFORMANCE);
-        driver.get(page.toUri().toString());
+        driver.get(page.toString());
     }
 
     /** The value of a JavaScript expression in the page, as text; {@code null} if it has none. */

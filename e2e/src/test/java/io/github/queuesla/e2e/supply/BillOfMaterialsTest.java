@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ import tools.jackson.databind.ObjectMapper;
 /** The bill of materials names exactly the content of the jar. */
 class BillOfMaterialsTest {
 
-    private static final Path CHARTS = Path.of("../report/charts/package-lock.json");
+    private static final List<Path> CHARTS =
+            List.of(Path.of("../report/charts/package-lock.json"), Path.of("../server/uplot/package-lock.json"));
     private static final Path HOLIDAYS = Path.of("../contract/holidays");
     private static final Path MODULES = Path.of("..");
 
@@ -47,7 +49,17 @@ class BillOfMaterialsTest {
         Set<String> shipped = ShippedJar.classes(ShippedJar.FILE);
         Set<String> inside = new TreeSet<>();
         for (String module : List.of(
-                "core", "contract", "http", "genesys", "history", "duckdb", "report", "simulator", "cli", "testkit")) {
+                "core",
+                "contract",
+                "http",
+                "genesys",
+                "history",
+                "duckdb",
+                "report",
+                "server",
+                "simulator",
+                "cli",
+                "testkit")) {
             assertThat(MODULES.resolve(module)).isDirectory();
             if (shipped.stream().anyMatch(name -> name.startsWith("io/github/queuesla/" + module + "/"))) {
                 inside.add("queue-sla-" + module);
@@ -73,14 +85,19 @@ class BillOfMaterialsTest {
     }
 
     @Test
-    void scriptsAreThoseTheReportIsBuiltWith() throws IOException {
-        JsonNode locked = new ObjectMapper().readTree(Files.readString(CHARTS)).get("packages");
-        Map<String, String> expected = locked.propertyStream()
-                .filter(entry -> !entry.getKey().isEmpty() && !entry.getKey().contains("esbuild"))
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().replace("node_modules/", ""),
-                        entry -> entry.getValue().get("version").asString() + " "
-                                + entry.getValue().get("license").asString()));
+    void scriptsAreThoseThePagesAreBuiltWith() throws IOException {
+        Map<String, String> expected = new TreeMap<>();
+        for (Path lock : CHARTS) {
+            JsonNode locked =
+                    new ObjectMapper().readTree(Files.readString(lock)).get("packages");
+            locked.propertyStream()
+                    .filter(entry ->
+                            !entry.getKey().isEmpty() && !entry.getKey().contains("esbuild"))
+                    .forEach(entry -> expected.put(
+                            entry.getKey().replace("node_modules/", ""),
+                            entry.getValue().get("version").asString() + " "
+                                    + entry.getValue().get("license").asString()));
+        }
 
         Map<String, String> named = ShippedJar.components().stream()
                 .filter(Component::isScript)

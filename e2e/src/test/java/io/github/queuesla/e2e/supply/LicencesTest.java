@@ -21,19 +21,26 @@ import org.junit.jupiter.api.Test;
 class LicencesTest {
 
     /** Those we have read and keep to. Another one is a decision: docs/adr/0019. */
-    private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT", "BSD-3-Clause", "0BSD");
+    private static final Set<String> ALLOWED = Set.of(
+            "Apache-2.0",
+            "MIT",
+            "BSD-3-Clause",
+            "0BSD",
+            "EPL-2.0 and Apache-2.0",
+            "EPL-2.0 and GPL-2.0-with-classpath-exception");
 
     /** In a file of its own: docs/adr/0030. */
     private static final String SHARE_ALIKE = "CC-BY-SA-3.0";
 
     private static final Set<String> ALLOWED_FOR_DATA = Set.of("Apache-2.0", SHARE_ALIKE);
 
-    /** They ask for nothing, or for the text that is there once. */
-    private static final Set<String> NO_TEXT_OF_ITS_OWN = Set.of("Apache-2.0", "0BSD");
+    /** They ask for nothing, or for the text that is there once; of two to choose from, we take the Apache licence. */
+    private static final Set<String> NO_TEXT_OF_ITS_OWN = Set.of("Apache-2.0", "0BSD", "EPL-2.0 and Apache-2.0");
 
     private static final String TEXTS = "META-INF/licenses/";
     private static final String HOLIDAYS = "io/github/queuesla/contract/holiday/date-holidays";
     private static final String NOTICE_OF_SCRIPTS = "io/github/queuesla/report/page/echarts.NOTICE";
+    private static final String LICENCE_OF_UPLOT = "io/github/queuesla/server/page/uplot.LICENSE";
     private static final Path LIST = Path.of("../cli/src/main/resources/META-INF/licenses/THIRD-PARTY.md");
     private static final Pattern TERMS = Pattern.compile("META-INF/([^/]*LICENSE[^/]*|NOTICE[^/]*)");
 
@@ -106,6 +113,11 @@ class LicencesTest {
     }
 
     @Test
+    void chartsOfTheBoardHaveTheirLicenceBesideThem() throws IOException {
+        assertThat(new String(ShippedJar.bytes(LICENCE_OF_UPLOT), UTF_8)).contains("MIT License", "Leon Sorokin");
+    }
+
+    @Test
     void tableOfHolidaysNamesItsLicenceAndThoseWhoWroteIt() throws IOException {
         assertThat(new String(ShippedJar.bytes(HOLIDAYS + ".txt"), UTF_8))
                 .contains(
@@ -150,6 +162,9 @@ class LicencesTest {
     }
 
     private static String place(Component component, Set<String> folders) {
+        if (component.name().equals("uplot")) {
+            return LICENCE_OF_UPLOT;
+        }
         if (component.isScript()) {
             return NOTICE_OF_SCRIPTS;
         }

@@ -4,13 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.queuesla.report.Report;
-import io.github.queuesla.report.TextSafety;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The writer of reports as one self-contained HTML page: sortable tables, charts, light and dark mode, print layout. The page
@@ -41,19 +38,6 @@ public final class HtmlWriter {
         Templates.ENGINE.render("page.jte", new Page(report, assets), new VisibleOutput(html));
         out.write(html.toString().getBytes(UTF_8));
         out.flush();
-    }
-
-    /** An output that escapes hidden characters in every text that is not part of a template. */
-    private static final class VisibleOutput extends OwaspHtmlTemplateOutput {
-
-        VisibleOutput(StringOutput out) {
-            super(out);
-        }
-
-        @Override
-        public void writeUserContent(@Nullable String text) {
-            super.writeUserContent(text == null ? null : TextSafety.visible(text));
-        }
     }
 
     /** The template engine, loaded with the first page. */

@@ -1,0 +1,67 @@
+package io.github.queuesla.cli.serve;
+
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.OutputText;
+import io.github.queuesla.cli.run.LivePlatform;
+import io.github.queuesla.core.count.SourceLimitException;
+import io.github.queuesla.core.live.LivePoller;
+import io.github.queuesla.core.live.LiveSettings;
+import io.github.queuesla.server.BoardServer;
+import io.github.queuesla.server.ServerOptions;
+import io.github.queuesla.server.Ticker;
+import java.io.IOException;
+import java.time.Duration;
+
+/**
+ * A board that is served until the process is stopped: one poller for all viewers.
+ *
+ * @param environment where the address is printed
+ * @param options the options of the server
+ * @param opens whether a browser may be opened
+ * @param time the time of the board
+ */
+record BoardRun(CliEnvironment environment, ServerOptions options, boolean opens, BoardTime time) {
+
+    /** How often ages are looked at: numbers grow old even when no query ends. */
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
+    /**
+     * Serves the board.
+     *
+     * @throws InterruptedException when it is stopped
+     */
+    void run(LivePlatform platform, LiveSettings settings) throws InterruptedException {
+        Messages messages = new Messages(environment);
+        try (BoardServer server =
+                BoardServer.start(options, new PlatformContext(platform, time.speed()), time.real())) {
+            LivePoller poller = poller(platform, settings, server);
+            OutputText.print(environment, server.startAddress() + "\n");
+            messages.line("queue-sla: open the address above for the live board of "
+                    + settings.contract().name() + "; stop it with Ctrl-C");
+            if (opens) {
+                new DefaultBrowser(environment).open(server.startAddress());
+            }
+            Ticker ages = Ticker.every(LOOK, "board-ages", () -> server.published(poller.snapshot()));
+            try {
+                poller.run();
+            } finally {
+                ages.close();
+            }
+        } catch (IOException taken) {
+            throw CommandFailure.configuration("--port: " + options.address().getHostAddress() + ":" + options.port()
+                    + " is not available: choose another port, or 0 for any free one");
+        }
+    }
+
+    private LivePoller poller(LivePlatform platform, LiveSettings settings, BoardServer server) {
+        try {
+            return new LivePoller(settings, platform.ports(), time, server);
+        } catch (SourceLimitException limited) {
+            throw CommandFailure.configuration(String.valueOf(limited.getMessage()));
+        } catch (IllegalArgumentException impossible) {
+            throw CommandFailure.configuration(String.valueOf(impossible.getMessage()));
+        }
+    }
+}

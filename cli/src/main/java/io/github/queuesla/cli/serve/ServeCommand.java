@@ -1,0 +1,116 @@
+package io.github.queuesla.cli.serve;
+
+import io.github.queuesla.cli.contract.ContractChoice;
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.cli.option.ConnectionOptions;
+import io.github.queuesla.cli.option.ContractFileOptions;
+import io.github.queuesla.cli.option.LevelOptions;
+import io.github.queuesla.cli.option.LimitOptions;
+import io.github.queuesla.cli.option.OptionParser;
+import io.github.queuesla.cli.option.QueueOptions;
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.VerboseOption;
+import io.github.queuesla.cli.run.LivePlatform;
+import io.github.queuesla.cli.run.OpenConnection;
+import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.definition.Definition;
+import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.time.Zones;
+import io.github.queuesla.server.ServerOptions;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code serve}: the live board. */
+@Command(
+        name = "serve",
+        defaultValueProvider = ServeDefaults.class,
+        description =
+                "Serves a live board of the service levels: what happens now, what is lost already, and what has to"
+                        + " happen to keep the target. Prints the address to open, and runs until you stop it.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  queue-sla serve --contract leeds.yaml",
+            "  queue-sla serve --queue 'Sales*' --within 20s --target 80 --port 0"
+        })
+public final class ServeCommand implements Callable<Integer> {
+
+    @ArgGroup(validate = false, heading = "%nBoard:%n")
+    private BoardOptions board = new BoardOptions();
+
+    @ArgGroup(validate = false, heading = "%nAddress:%n")
+    private AddressOptions address = new AddressOptions();
+
+    @ArgGroup(validate = false, heading = "%nContract:%n")
+    private ContractFileOptions contract = new ContractFileOptions();
+
+    @ArgGroup(validate = false, heading = "%nQueues (without a contract):%n")
+    private QueueOptions queues = new QueueOptions();
+
+    @ArgGroup(validate = false, heading = "%nService level (without a contract):%n")
+    private LevelOptions level = new LevelOptions();
+
+    @Option(
+            names = "--time-zone",
+            paramLabel = "ZONE",
+            defaultValue = "UTC",
+            description = "IANA time zone in which days begin, such as Europe/Berlin (default: ${DEFAULT-VALUE}).")
+    private String zone = "UTC";
+
+    @ArgGroup(validate = false, heading = "%nConnection:%n")
+    private ConnectionOptions connection = new ConnectionOptions();
+
+    @ArgGroup(validate = false, heading = "%nRequest limits:%n")
+    private LimitOptions limits = new LimitOptions();
+
+    @ArgGroup(validate = false)
+    private VerboseOption verbose = new VerboseOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final CliEnvironment environment;
+
+    public ServeCommand(CliEnvironment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws CountSourceException {
+        connection.requireUsable(environment);
+        Messages messages = new Messages(environment);
+        ServerOptions server = address.server(environment);
+        RunContext context = RunContext.live(environment, connection, limits);
+        boolean byFile = contract.isGiven();
+        if (byFile) {
+            ContractChoice.requireAlone(spec.commandLine().getParseResult());
+        }
+        ZoneId place = OptionParser.option("--time-zone", zone, Zones::parse);
+        List<Definition> definitions = level.definitions();
+        QueueSelection selection = queues.selection(environment, context.settings());
+        BoardTime time = BoardTime.of(environment.clock());
+        board.require();
+        try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
+            open.logIn();
+            LivePlatform platform = new LivePlatform(open);
+            Contract served = byFile
+                    ? contract.contract(environment, line -> messages.line("queue-sla: " + line))
+                    : new QueueLevels(definitions, place).contract(selection, platform.list(selection));
+            int perMinute = context.transportSettings().limits().maxRatePerMinute()
+                    * context.credentials().size();
+            new BoardRun(environment, server, address.opens(), time)
+                    .run(platform, board.settings(served, perMinute, time.speed()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCodes.INTERRUPTED;
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.queuesla.server;
+
+import io.github.queuesla.core.assessment.Assessor;
+import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.live.LiveCounts;
+import io.github.queuesla.core.live.LiveListener;
+import io.github.queuesla.core.live.LiveSnapshot;
+import io.github.queuesla.core.result.Result;
+import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.Report;
+import io.github.queuesla.report.level.LevelReport;
+import io.github.queuesla.server.access.ConnectionWatch;
+import io.github.queuesla.server.access.SignIn;
+import io.github.queuesla.server.page.Assets;
+import io.github.queuesla.server.page.BoardUpdate;
+import io.github.queuesla.server.page.BoardView;
+import io.github.queuesla.server.page.Pages;
+import io.github.queuesla.server.stream.Viewers;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The live board on the web. It shows what it was told last, to any number of viewers, and asks nobody anything. Thread-safe.
+ */
+public final class BoardServer implements LiveListener, AutoCloseable {
+
+    private static final Duration BEAT = Duration.ofSeconds(15);
+    private static final Duration WATCH = Duration.ofSeconds(2);
+
+    private final ServerOptions options;
+    private final BoardContext context;
+    private final Pages pages;
+    private final Viewers viewers;
+    private final List<Ticker> tickers = new ArrayList<>();
+    private @Nullable Javalin app;
+    private @Nullable ConnectionWatch watch;
+    private volatile @Nullable Shown shown;
+    private long number;
+
+    private BoardServer(ServerOptions options, BoardContext context, InstantSource clock) {
+        this.options = options;
+        this.context = context;
+        this.pages = new Pages(Assets.load(), context.speed());
+        this.viewers = new Viewers(options.limits().viewers(), clock);
+        // Numbers grow over restarts, so no page takes an old state for the newest.
+        this.number = clock.instant().toEpochMilli();
+    }
+
+    /**
+     * What all pages show.
+     *
+     * @param number the number of the state
+     * @param view the board as markup
+     * @param snapshot the board and the counts behind it
+     */
+    record Shown(long number, BoardView view, LiveSnapshot snapshot) {}
+
+    /**
+     * Starts a server without a board yet.
+     *
+     * @param clock real time, for time-outs
+     * @throws IOException if the port is not available
+     */
+    public static BoardServer start(ServerOptions options, BoardContext context, InstantSource clock)
+            throws IOException {
+        BoardServer server = new BoardServer(options, context, clock);
+        WebServer web = new WebServer(options, clock);
+        server.app = web.start(config -> new Routes(server).addTo(config.routes));
+        server.every(BEAT, "board-beat", server.viewers::beat);
+        server.watch = web.watch();
+        server.every(WATCH, "board-watch", server::cutSlow);
+        return server;
+    }
+
+    private void every(Duration pause, String name, Runnable work) {
+        tickers.add(Ticker.every(pause, name, work));
+    }
+
+    /** Cuts those that do not read what they asked for, or do not finish asking. */
+    void cutSlow() {
+        viewers.cutSlow();
+        if (watch != null) {
+            watch.closeDripping();
+        }
+    }
+
+    /** Shows a new board to everybody. */
+    @Override
+    public synchronized void published(LiveSnapshot snapshot) {
+        BoardView view = BoardView.of(snapshot.board(), context.notices(snapshot.board()));
+        Optional<BoardView> before = shown().map(Shown::view);
+        number++;
+        shown = new Shown(number, view, snapshot);
+        String version = pages.assets().version();
+        String full = new BoardUpdate(view, Optional.empty(), version).json();
+        viewers.publish(number, full, new BoardUpdate(view, before, version).json());
+    }
+
+    /** What is shown; empty before the first board. */
+    Optional<Shown> shown() {
+        return Optional.ofNullable(shown);
+    }
+
+    /** The report on the current window of a service level; empty before the first counts, and for an unknown name. */
+    Optional<Report> report(String name) {
+        return shown().flatMap(now -> now.snapshot().counts())
+                .flatMap(counts -> counts.days().stream()
+                        .map(LiveCounts.Day::windows)
+                        .filter(windows -> windows.question().contract().serviceLevels().stream()
+                                .anyMatch(level -> level.name().equals(name)))
+                        .findFirst()
+                        .map(windows -> report(windows, name, counts.at())));
+    }
+
+    private Report report(ContractCounts windows, String name, Instant at) {
+        Contract alone = windows.question().contract().only(List.of(name));
+        Result result = Assessor.results(windows.only(alone), at);
+        return LevelReport.ofContract(result, context.provenance(at), NoTrafficDisplay.BLANK)
+                .report();
+    }
+
+    Pages pages() {
+        return pages;
+    }
+
+    Viewers viewers() {
+        return viewers;
+    }
+
+    SignIn signIn() {
+        return options.signIn();
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return Objects.requireNonNull(app).port();
+    }
+
+    /** The address that signs a browser in. */
+    public URI startAddress() {
+        return URI.create("http://127.0.0.1:" + port() + "/?" + SignIn.PARAMETER + "="
+                + options.signIn().token().value());
+    }
+
+    /** Ends all streams and stops. */
+    @Override
+    public void close() {
+        tickers.forEach(Ticker::close);
+        viewers.close();
+        if (app != null) {
+            app.stop();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.queuesla.server;
+
+import io.github.queuesla.server.access.ConnectionWatch;
+import io.github.queuesla.server.access.RequestCheck;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** Javalin on a Jetty that bounds what a request, a connection and all connections together may take. */
+final class WebServer {
+
+    private static final int LARGEST_HEAD = 8 << 10;
+    private static final int IDLE_MS = 60_000;
+    private static final int THREADS = 32;
+    /** As many as connect at once after a restart, when every page connects again. */
+    private static final int ACCEPT_QUEUE = 1_024;
+
+    private final ServerOptions options;
+    private final ConnectionWatch watch;
+
+    WebServer(ServerOptions options, InstantSource clock) {
+        this.options = options;
+        this.watch = new ConnectionWatch(clock);
+    }
+
+    ConnectionWatch watch() {
+        return watch;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @throws IOException if the port is not available
+     */
+    Javalin start(Consumer<JavalinConfig> routes) throws IOException {
+        Javalin app = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.http.maxRequestSize = 0;
+            QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
+            threads.setName("board");
+            threads.setDaemon(true);
+            config.jetty.threadPool = threads;
+            config.jetty.addConnector((server, http) -> connector(server, http));
+            config.jetty.modifyServer(this::guard);
+            routes.accept(config);
+        });
+        try {
+            return app.start();
+        } catch (RuntimeException failed) {
+            throw new IOException(failed);
+        }
+    }
+
+    private Connector connector(Server server, HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendDateHeader(true);
+        http.setRequestHeaderSize(LARGEST_HEAD);
+        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(options.address().getHostAddress());
+        connector.setPort(options.port());
+        connector.setAcceptQueueSize(ACCEPT_QUEUE);
+        connector.setIdleTimeout(IDLE_MS);
+        connector.addBean(watch);
+        return connector;
+    }
+
+    private void guard(Server server) {
+        server.setStopTimeout(0);
+        server.insertHandler(new RequestCheck(options.names(), options.signIn().proxy()));
+        server.addBean(new NetworkConnectionLimit(options.limits().connections(), server));
+    }
+}

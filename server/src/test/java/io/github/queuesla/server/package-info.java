@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.queuesla.server;
+
+import org.jspecify.annotations.NullMarked;
