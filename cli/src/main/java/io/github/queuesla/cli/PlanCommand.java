@@ -20,12 +20,14 @@ import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.report.format.Format;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -189,7 +191,8 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
     private int write(String name, CommandQuery.Command asking, Optional<Long> visible) throws CountSourceException {
         CommandQuery online = asking.query();
         online.history().ifPresent(history -> {
-            throw CommandFailure.usage("plan: the history in " + history.folder()
+            throw CommandFailure.usage("plan: the history in "
+                    + history.folders().stream().map(Path::toString).collect(Collectors.joining(", "))
                     + " answers without requests: remove --history, or unset QUEUE_SLA_HISTORY");
         });
         CommandQuery query = options.offline ? online.offline() : online;

@@ -166,7 +166,8 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
         int exitCode = display.output.write(environment, query.question().contract(), part -> {
             ContractCounts counts = answered.found().only(part);
             Result result = Assessor.results(counts, answered.at());
-            LevelReport report = report(result, answered, noTraffic).ordered(order);
+            LevelReport report =
+                    report(result, answered.with(counts), noTraffic).ordered(order);
             return new ContractOutput.Answer(
                     report.report(curves(result, counts))
                             .with(() -> report.metrics(display.queueMetrics.split(counts, answered.at()))),
@@ -181,12 +182,13 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
 
     private LevelReport report(
             Result result, ContractQueries.Answered<ContractCounts> answered, NoTrafficDisplay noTraffic) {
-        Provenance provenance = answered.provenance();
+        Provenance provenance = answered.provenance().only(answered.found()::concerns);
         LevelReport report = about.hasContract()
                 ? LevelReport.ofContract(result, provenance, noTraffic)
                 : LevelReport.ofOptions(result, provenance, noTraffic, about.typedThresholds());
         return report.telling(
-                FailureWords.remarks(result.problems()), FailureWords.notes(result.withheld(), answered.notes(result)));
+                FailureWords.remarks(result.problems()),
+                FailureWords.notes(result.withheld(), answered.notes(result, answered.found()::concerns)));
     }
 
     @Override

@@ -39,6 +39,17 @@ public final class Organisations {
         }
     }
 
+    /** Other contacts in queues of the same names, two of which have the same ids too. */
+    public static Simulator other(long seed, double volume) {
+        try {
+            return start(options()
+                    .withOrganisation(
+                            OrganisationOptions.defaults().withVolume(volume).withSeed(seed)));
+        } catch (IOException taken) {
+            throw new UncheckedIOException(taken);
+        }
+    }
+
     private static SimulatorOptions options() {
         return SimulatorOptions.of(InstantSource.fixed(Command.NOW));
     }

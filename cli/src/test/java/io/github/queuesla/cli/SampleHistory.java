@@ -39,19 +39,25 @@ final class SampleHistory {
 
     /** Writes the history into a new folder. */
     static void write(Path folder) {
+        write(folder, Optional.of("an-organisation"), WAITS);
+    }
+
+    /** Writes a history of that organisation, whose queue has the same id and name, with those waits on each day. */
+    static void write(Path folder, Optional<String> organisationId, List<Long> waits) {
         OrganisationIdentity organisation =
-                new OrganisationIdentity("api.example.org", Optional.of("an-organisation"), List.of("a-client"));
+                new OrganisationIdentity("api.example.org", organisationId, List.of(organisationId.orElse("a-client")));
         try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder);
                 HistoryWriter writer = HistoryWriter.openOrCreate(folder, organisation, new SystemFiles(), FETCHED)) {
             writer.remember(QueueListing.of(List.of(SALES)), FETCHED);
-            write(writer, open.engine(), LocalDate.of(2024, 1, 10), DayState.SETTLED);
-            write(writer, open.engine(), LocalDate.of(2024, 1, 11), DayState.PROVISIONAL);
+            write(writer, open.engine(), LocalDate.of(2024, 1, 10), DayState.SETTLED, waits);
+            write(writer, open.engine(), LocalDate.of(2024, 1, 11), DayState.PROVISIONAL, waits);
         }
     }
 
-    private static void write(HistoryWriter writer, HistoryEngine engine, LocalDate day, DayState state) {
+    private static void write(
+            HistoryWriter writer, HistoryEngine engine, LocalDate day, DayState state, List<Long> waits) {
         try (DayReplacement replacement = writer.replace(day, engine)) {
-            for (long wait : WAITS) {
+            for (long wait : waits) {
                 Instant offered = day.atTime(10, 0).toInstant(ZoneOffset.UTC);
                 String conversation = day + "-" + wait;
                 replacement.add(

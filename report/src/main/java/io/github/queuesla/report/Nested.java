@@ -15,19 +15,30 @@ public final class Nested<R, S> extends Field<R> {
     private final Function<R, List<S>> rows;
     private final Fields<S> fields;
 
-    private Nested(Place place, Function<R, List<S>> rows, Fields<S> fields) {
+    private final boolean omittedWhenEmpty;
+
+    private Nested(Place place, Function<R, List<S>> rows, Fields<S> fields, boolean omittedWhenEmpty) {
         super(place);
         this.rows = rows;
         this.fields = fields;
+        this.omittedWhenEmpty = omittedWhenEmpty;
     }
 
     /** The list under that key. Its rows omit the fields of the parent, which the row around them has. */
     public static <R, S> Nested<R, S> of(String key, Function<R, List<S>> rows, Fields<S> fields) {
-        return new Nested<>(Place.of(key), rows, fields);
+        return new Nested<>(Place.of(key), rows, fields, false);
+    }
+
+    /** This list, with its key omitted if it is empty. */
+    public Nested<R, S> omittedWhenEmpty() {
+        return new Nested<>(place, rows, fields, true);
     }
 
     @Override
     public void write(JsonGenerator json, R row) {
+        if (omittedWhenEmpty && isAbsent(row)) {
+            return;
+        }
         json.writeName(member());
         json.writeStartArray();
         rows.apply(row).forEach(each -> writeObject(json, fields.held(), each));
@@ -41,11 +52,11 @@ public final class Nested<R, S> extends Field<R> {
 
     @Override
     public <Q> Nested<Q, S> from(Function<Q, R> row) {
-        return new Nested<>(place, rows.compose(row), fields);
+        return new Nested<>(place, rows.compose(row), fields, omittedWhenEmpty);
     }
 
     @Override
     public Nested<R, S> in(Group group) {
-        return new Nested<>(place.in(group), rows, fields);
+        return new Nested<>(place.in(group), rows, fields, omittedWhenEmpty);
     }
 }

@@ -41,7 +41,8 @@ public final class ProblemLines {
     public static List<String> of(List<Remark> problems, Result result) {
         Map<String, String> names = new HashMap<>();
         result.rows()
-                .forEach(row -> names.put(row.queue().id().value(), row.queue().name()));
+                .forEach(row ->
+                        names.put(row.queue().id().toString(), row.queue().label()));
         Map<Kind, List<Remark>> kinds = new LinkedHashMap<>();
         for (Remark problem : problems) {
             kinds.computeIfAbsent(Kind.of(problem), kind -> new ArrayList<>()).add(problem);

@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The period of a report, and where its counts come from. Immutable.
@@ -19,24 +21,39 @@ public record Source(Period period, Provenance provenance) {
 
     private static final int SHORT_HASH = 12;
 
+    private static final Fields<HistorySnapshot> HISTORY = Fields.of(
+            Column.key("organisation", history -> Value.of(history.organisation(), Value::text)),
+            Column.key("organisationId", history -> Value.of(history.organisationId(), Value::text)),
+            Column.key("host", history -> Value.text(history.host())),
+            Column.key("days", history -> Value.count(history.days())),
+            Column.key("hash", history -> Value.code(history.hash())));
+
     /** Time zone, source and host, and when the numbers were read. */
     public String origin() {
         return (provenance.platformTimeZone()
                         ? "time zone decided by the platform"
                         : period.zone().getId())
                 + ", "
-                + place()
-                + provenance
-                        .history()
-                        .map(history ->
-                                " (" + Prose.many(history.days(), "day") + ", hash " + shortened(history.hash()) + ")")
-                        .orElse("")
+                + (provenance.isOfSeveral()
+                        ? (provenance.histories().size() == 1 ? "history of " : "histories of ")
+                                + provenance.histories().stream()
+                                        .map(history -> history.organisation().orElseThrow() + " (" + history.host()
+                                                + ", " + read(history) + ")")
+                                        .collect(Collectors.joining(", "))
+                        : place()
+                                + provenance.histories().stream()
+                                        .map(history -> " (" + read(history) + ")")
+                                        .collect(Collectors.joining()))
                 + ", "
                 + asOf();
     }
 
+    private static String read(HistorySnapshot history) {
+        return Prose.many(history.days(), "day") + ", hash " + shortened(history.hash());
+    }
+
     private String place() {
-        return provenance.api() + (provenance.history().isPresent() ? " of " : " at ") + provenance.host();
+        return provenance.api() + (provenance.histories().isEmpty() ? " at " : " of ") + provenance.host();
     }
 
     /** Enough of a hash to tell it from others by eye; JSON and the facts have all of it. */
@@ -81,10 +98,12 @@ public record Source(Period period, Provenance provenance) {
                         ? "decided by the platform"
                         : period.zone().getId()));
         facts.add(new Part.Fact("Source", place()));
-        provenance.history().ifPresent(history -> {
+        for (HistorySnapshot history : provenance.histories()) {
+            history.organisation()
+                    .ifPresent(name -> facts.add(new Part.Fact("History", name + ", of " + history.host())));
             facts.add(new Part.Fact("Days read", String.valueOf(history.days())));
             facts.add(new Part.Fact("Hash", history.hash()));
-        });
+        }
         facts.add(new Part.Fact("Requests", String.valueOf(provenance.requests())));
         facts.add(new Part.Fact("As of", written(provenance.generatedAt())));
         return facts;
@@ -104,6 +123,7 @@ public record Source(Period period, Provenance provenance) {
                                         ofHistory("days", history -> Value.count(history.days())),
                                         ofHistory("hash", history -> Value.code(history.hash())))
                                 .in(Group.orOmitted("history")))
+                        .and(Nested.of("histories", Source::several, HISTORY).omittedWhenEmpty())
                         .in(Group.of("source")))
                 .and(Fields.of(
                                 text("from", source -> source.period.from().text()),
@@ -118,8 +138,24 @@ public record Source(Period period, Provenance provenance) {
                         .in(Group.of("period")));
     }
 
+    /** The only history. */
     private static Column<Source> ofHistory(String key, Function<HistorySnapshot, Value> value) {
-        return Column.key(key, source -> Value.of(source.provenance.history(), value));
+        return Column.key(
+                key,
+                source -> Value.of(
+                        source.provenance.histories().stream()
+                                .filter(history -> !source.provenance.isOfSeveral())
+                                .findFirst(),
+                        value));
+    }
+
+    /** The source of a part of the counts, which is of some of the organisations. */
+    public Source only(Predicate<String> organisations) {
+        return new Source(period, provenance.only(organisations));
+    }
+
+    private List<HistorySnapshot> several() {
+        return provenance.isOfSeveral() ? provenance.histories() : List.of();
     }
 
     private static Column<Source> text(String key, Function<Source, String> text) {

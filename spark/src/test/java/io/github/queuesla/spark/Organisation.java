@@ -41,15 +41,21 @@ final class Organisation {
     /** Fetches some days into a folder of that directory. */
     static Organisation sync(Path directory) throws IOException {
         Organisation organisation = new Organisation(directory);
+        organisation.sync(FOLDER, 1);
+        return organisation;
+    }
+
+    /** Fetches the same days of the organisation with that seed; all of them have queues of the same names. */
+    void sync(String folder, long seed) throws IOException {
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(CLOCK)
-                .withOrganisation(OrganisationOptions.defaults().withVolume(0.05)))) {
-            CliEnvironment environment = organisation.environment(
-                    simulator.environment(), new ByteArrayOutputStream(), new ByteArrayOutputStream());
+                .withOrganisation(
+                        OrganisationOptions.defaults().withVolume(0.05).withSeed(seed)))) {
+            CliEnvironment environment =
+                    environment(simulator.environment(), new ByteArrayOutputStream(), new ByteArrayOutputStream());
             assertThat(QueueSla.run(
-                            environment, "sync", "--history", FOLDER, "--from", "2024-02-01", "--to", "2024-02-05"))
+                            environment, "sync", "--history", folder, "--from", "2024-02-01", "--to", "2024-02-05"))
                     .isZero();
         }
-        return organisation;
     }
 
     private CliEnvironment environment(

@@ -19,6 +19,8 @@ class SparkMainTest {
     @TempDir
     private static Path folder;
 
+    private static final String OTHER = "others";
+
     private static Organisation organisation;
 
     @BeforeAll
@@ -26,6 +28,7 @@ class SparkMainTest {
         // Commands take the session that is there, and leave it.
         Sessions.session();
         organisation = Organisation.sync(folder);
+        organisation.sync(OTHER, 2);
     }
 
     @ParameterizedTest
@@ -37,7 +40,10 @@ class SparkMainTest {
                 "curve --formula short-removed-early-met --short-abandon 5s --at 6s,10s,20s,1m --format csv",
                 "curve --edge whole-seconds --target 80 --format json",
                 "formulas --short-abandon 5s --within 20s --format csv",
-                "budget --target 90 --format json"
+                "budget --target 90 --format json",
+                "report --history others --by day,media --format csv",
+                "report --history others --queue others/S* --queue Sales --format json",
+                "curve --history others --target 80 --format json"
             })
     void everyAnswerIsTheSame(String commandLine) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(commandLine.split(" ")));

@@ -107,7 +107,8 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
             List<Budget> budgets = result.levels().stream()
                     .map(level -> Budget.of(level, rest, now))
                     .toList();
-            BudgetReport report = new BudgetReport(part.name(), budgets, source, counts.queueNotes());
+            BudgetReport report =
+                    new BudgetReport(part.name(), budgets, source.only(counts::concerns), counts.queueNotes());
             return new ContractOutput.Answer(
                     report.report().about(part), ContractVerdict.ofBudget(result, budgets), List.of(), report.notes());
         });

@@ -113,8 +113,9 @@ public final class CheckCommand implements Callable<Integer>, Reporting, Command
             intervals.put(level.level().name(), WorstIntervals.of(level, most));
         }
         List<Remark> problems = FailureWords.remarks(result.problems());
-        List<String> notes = FailureWords.notes(result.withheld(), answered.notes(result));
-        Report report = new CheckReport(result, answered.provenance(), intervals, problems, notes)
+        List<String> notes = FailureWords.notes(result.withheld(), answered.notes(result, counts::concerns));
+        Report report = new CheckReport(
+                        result, answered.provenance().only(counts::concerns), intervals, problems, notes)
                 .report(() -> output.queueMetrics.split(counts, answered.at()));
         return new ContractOutput.Answer(report, ContractVerdict.ofCheck(result), problems, notes);
     }

@@ -122,7 +122,9 @@ public final class ContractOptions {
         int exitCode = output.write(
                 environment, question.contract(), part -> comparison.answer(part, answered.found(), source));
         Messages messages = messages(query.context());
-        Stream.concat(PeriodNotes.of(question, environment.clock().instant()).stream(), answered.notes().stream())
+        Stream.concat(
+                        PeriodNotes.of(question, environment.clock().instant()).stream(),
+                        answered.notes().stream().map(ContractQueries.Note::text))
                 .forEach(note -> messages.line("queue-sla: " + note));
         return exitCode;
     }

@@ -9,6 +9,7 @@ import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.contract.ServiceLevel;
@@ -111,8 +112,8 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Command
             List<ThresholdCurve> curves = found.curves().stream()
                     .filter(curve -> part.serviceLevels().contains(curve.level()))
                     .toList();
-            CurveReport report =
-                    new CurveReport(curves, source, found.counts().only(part).queueNotes());
+            ContractCounts own = found.counts().only(part);
+            CurveReport report = new CurveReport(curves, source.only(own::concerns), own.queueNotes());
             return new ContractOutput.Answer(
                     report.report().about(part),
                     ContractVerdict.ofComparison(curves.stream()

@@ -6,6 +6,7 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.FormulaTable;
 import io.github.queuesla.core.count.CountSourceException;
@@ -79,8 +80,8 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Comm
             List<FormulaTable> tables = part.serviceLevels().stream()
                     .map(level -> FormulaTable.of(level, counts))
                     .toList();
-            FormulasReport report =
-                    new FormulasReport(tables, source, counts.only(part).queueNotes());
+            ContractCounts own = counts.only(part);
+            FormulasReport report = new FormulasReport(tables, source.only(own::concerns), own.queueNotes());
             return new ContractOutput.Answer(
                     report.report().about(part),
                     ContractVerdict.ofComparison(tables.stream()

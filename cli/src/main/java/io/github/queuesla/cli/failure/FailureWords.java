@@ -20,6 +20,8 @@ public final class FailureWords {
 
     private static final Function<QueueId, String> BY_ID = QueueId::value;
 
+    private static final String NEW_IN_HISTORY = ": check the id or name; if the queue is new, run queue-sla sync";
+
     private FailureWords() {}
 
     /** What happened, where, and what to do. */
@@ -62,13 +64,23 @@ public final class FailureWords {
     }
 
     private static String unknown(String name, Problem problem) {
-        boolean ofHistory = problem.failure().hasCause(FailureCause.QUEUE_NOT_IN_HISTORY);
-        String what = ofHistory
-                ? "the history knows no queue '" + name + "'"
-                : "no queue '" + name + "' is visible to this client";
-        String advice = ofHistory
-                ? ": check the id or name; if the queue is new, run queue-sla sync, or use --names-from-platform"
-                : ": check the id or name, and the divisions of the client's roles";
+        Failure failure = problem.failure();
+        if (failure.hasCause(FailureCause.QUEUE_NOT_IN_HISTORY)) {
+            return unknown(
+                    "the history knows no queue '" + name + "'",
+                    NEW_IN_HISTORY + ", or use --names-from-platform",
+                    problem);
+        }
+        if (failure.hasCause(FailureCause.QUEUE_IN_NO_HISTORY)) {
+            return unknown("no history knows a queue '" + name + "'", NEW_IN_HISTORY, problem);
+        }
+        return unknown(
+                "no queue '" + name + "' is visible to this client",
+                ": check the id or name, and the divisions of the client's roles",
+                problem);
+    }
+
+    private static String unknown(String what, String advice, Problem problem) {
         return what + problem.meant().map(FailureWords::meant).orElse(advice);
     }
 

@@ -137,6 +137,7 @@ final class RequestWords {
             case ENDLESS_PAGING -> problem + ", so the paging would never end";
             case DAY_MISSING -> "the history does not have " + problem;
             case QUEUE_NOT_IN_HISTORY -> "the history knows no such queue";
+            case QUEUE_IN_NO_HISTORY -> "no history knows such a queue";
             case DAY_INCOMPLETE -> "the history fetched " + problem + " before the platform had all of it";
             case DAY_DAMAGED -> "the history cannot read " + problem + ": damaged or missing file";
             case DEADLINE_PASSED ->

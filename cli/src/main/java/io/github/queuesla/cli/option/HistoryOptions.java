@@ -4,9 +4,9 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.settings.Settings;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
@@ -29,10 +29,10 @@ public final class HistoryOptions {
     @Option(
             names = HISTORY,
             paramLabel = "DIR",
-            description = "Answer from this folder of contacts, without network or credentials ("
-                    + HistoryFolderOption.VARIABLE + ";"
+            description = "Answer from this folder of contacts, without network or credentials; repeat it for the"
+                    + " folders of several organisations (" + HistoryFolderOption.VARIABLE + ";"
                     + " default: ask the platform).")
-    private @Nullable String history;
+    private List<String> histories = new ArrayList<>();
 
     @Option(
             names = NAMES,
@@ -40,27 +40,39 @@ public final class HistoryOptions {
     private boolean namesFromPlatform;
 
     /**
-     * A history that answers instead of the platform. Immutable.
+     * The histories that answer instead of the platform. Immutable.
      *
-     * @param folder its folder
-     * @param namesFromPlatform whether the platform lists the queues
+     * @param folders the folder of each
+     * @param namesFromPlatform whether the platform lists the queues, which it does for one only
      */
-    public record Choice(Path folder, boolean namesFromPlatform) {}
+    public record Choice(List<Path> folders, boolean namesFromPlatform) {
+
+        public Choice {
+            folders = List.copyOf(folders);
+        }
+    }
 
     /**
-     * The chosen history; empty if the platform answers. The folder of the variable gives way to options that ask the
+     * The chosen histories; empty if the platform answers. The folder of the variable gives way to options that ask the
      * platform; the one of the option does not go with them.
      *
      * @param spec the command that has these options
      */
     public Optional<Choice> choice(CommandSpec spec, CliEnvironment environment, Settings settings) {
         ParseResult parsed = spec.commandLine().getParseResult();
-        if (history != null) {
+        if (!histories.isEmpty()) {
             OF_REQUESTS.stream().filter(parsed::hasMatchedOption).findFirst().ifPresent(option -> {
                 throw CommandFailure.usage(HISTORY + " cannot be combined with " + option
                         + ", which is about requests to the platform:" + " remove one of them");
             });
-            return Optional.of(new Choice(HistoryFolderOption.ofOption(environment, history), namesFromPlatform));
+            if (namesFromPlatform && histories.size() > 1) {
+                throw CommandFailure.usage(NAMES + " is about one organisation: give one " + HISTORY);
+            }
+            return Optional.of(new Choice(
+                    histories.stream()
+                            .map(text -> HistoryFolderOption.ofOption(environment, text))
+                            .toList(),
+                    namesFromPlatform));
         }
         Optional<Choice> ofVariable = ofVariable(environment, settings, parsed);
         if (namesFromPlatform && ofVariable.isEmpty()) {
@@ -76,6 +88,6 @@ public final class HistoryOptions {
             return Optional.empty();
         }
         return HistoryFolderOption.ofVariable(environment, settings)
-                .map(folder -> new Choice(folder, namesFromPlatform));
+                .map(folder -> new Choice(List.of(folder), namesFromPlatform));
     }
 }

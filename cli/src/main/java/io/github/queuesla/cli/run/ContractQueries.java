@@ -9,10 +9,20 @@ import io.github.queuesla.core.result.Result;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The queries about service levels, answered by the platform or by a history. */
 public interface ContractQueries extends AutoCloseable {
+
+    /**
+     * A remark.
+     *
+     * @param organisation the organisation that it is about, where there are several
+     * @param text the remark
+     */
+    record Note(Optional<String> organisation, String text) {}
 
     /**
      * A result and its source.
@@ -22,11 +32,18 @@ public interface ContractQueries extends AutoCloseable {
      * @param at when it was complete
      * @param notes remarks about contacts that the source may not have
      */
-    record Answered<T>(T found, Provenance provenance, Instant at, List<String> notes) {
+    record Answered<T>(T found, Provenance provenance, Instant at, List<Note> notes) {
 
-        /** The remarks about a result of these counts. */
-        public List<String> notes(Result result) {
-            return Stream.concat(result.notes().stream(), notes.stream()).toList();
+        /** The remarks about a result of these counts, without those on organisations that it does not concern. */
+        public List<String> notes(Result result, Predicate<String> organisations) {
+            return Stream.concat(
+                            result.notes().stream(),
+                            notes.stream()
+                                    .filter(note -> note.organisation()
+                                            .filter(organisations.negate())
+                                            .isEmpty())
+                                    .map(Note::text))
+                    .toList();
         }
 
         /** Another result of the same counts. */

@@ -10,13 +10,10 @@ import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
-import io.github.queuesla.core.result.HistorySnapshot;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.genesys.GenesysCloud;
-import io.github.queuesla.history.count.HistorySource;
-import io.github.queuesla.history.day.DayFile;
-import io.github.queuesla.history.day.HistoryView;
+import io.github.queuesla.history.count.ContactSource;
 import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.report.Prose;
 import java.time.Duration;
@@ -26,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The queries about service levels to a history, all of them about one view of its files. */
+/** The queries about service levels to one or several histories, all of them about one view of their files. */
 final class HistoryQueries implements ContractQueries {
 
     private final RunContext context;
@@ -43,7 +40,7 @@ final class HistoryQueries implements ContractQueries {
     }
 
     /**
-     * Opens the days of a history that a question is about, and the platform if it lists the queues.
+     * Opens the days of the histories that a question is about, and the platform if it lists the queues.
      *
      * @throws HistoryException if the folder has none, or its engine does not run
      */
@@ -54,9 +51,9 @@ final class HistoryQueries implements ContractQueries {
                 ? Optional.of(OpenConnection.open(messages, verbose, context))
                 : Optional.empty();
         try {
-            OpenHistory history = OpenHistory.open(choice.folder(), range);
+            OpenHistory history = OpenHistory.open(choice.folders(), range);
             if (verbose) {
-                messages.line(history.words());
+                history.words().forEach(messages::line);
             }
             return new HistoryQueries(context, messages, history, platform);
         } catch (RuntimeException failed) {
@@ -71,10 +68,11 @@ final class HistoryQueries implements ContractQueries {
     }
 
     private Answered<ContractCounts> counted(Question question) throws CountSourceException {
-        HistoryView read = history.view(range(question));
-        messages.status("reading " + Prose.many(read.files().size(), "day") + " of contacts");
+        List<ListedHistory> read = history.during(range(question));
+        messages.status("reading "
+                + Prose.many(read.stream().mapToLong(ListedHistory::days).sum(), "day") + " of contacts");
         QueueDirectory names = names();
-        HistorySource source = source(read);
+        ContactSource source = history.source(read, clock());
         ContractCounts counts = new Assessor(source, names, clock()).count(question);
         messages.clearStatus();
         Provenance provenance = new Provenance(
@@ -83,8 +81,10 @@ final class HistoryQueries implements ContractQueries {
                 platform.map(OpenConnection::requests).orElse(0L),
                 clock().instant().truncatedTo(ChronoUnit.SECONDS),
                 false,
-                Optional.of(new HistorySnapshot(read.files().size(), read.hash())));
-        return new Answered<>(counts, provenance, clock().instant(), notes(read));
+                read.stream().map(ListedHistory::snapshot).toList());
+        List<Note> notes =
+                read.stream().flatMap(history -> history.note().stream()).toList();
+        return new Answered<>(counts, provenance, clock().instant(), notes);
     }
 
     /** The queues of the folder, or those that the platform lists for the same organisation. */
@@ -101,7 +101,7 @@ final class HistoryQueries implements ContractQueries {
     public Answered<Curves> curves(Question question, List<Duration> thresholds) throws CountSourceException {
         return history.translating(() -> {
             Answered<ContractCounts> answered = counted(question);
-            HistorySource source = source(history.view(range(question)));
+            ContactSource source = history.source(history.during(range(question)), clock());
             List<ThresholdCurve> curves = new ArrayList<>();
             for (ServiceLevel level : question.contract().serviceLevels()) {
                 curves.add(ThresholdCurve.of(level, answered.found(), thresholds, source));
@@ -110,24 +110,8 @@ final class HistoryQueries implements ContractQueries {
         });
     }
 
-    /** What the counts do not contain, although the platform has it. */
-    private static List<String> notes(HistoryView read) {
-        long putAside = read.files().stream()
-                .map(DayFile::footer)
-                .mapToLong(footer -> footer.putAside())
-                .sum();
-        return putAside == 0
-                ? List.of()
-                : List.of("the history could not read " + Prose.many(putAside, "conversation") + " of these days, so "
-                        + (putAside == 1 ? "it is" : "they are") + " not counted");
-    }
-
     private static TimeRange range(Question question) {
         return OptionParser.configured(question::request).period().range();
-    }
-
-    private HistorySource source(HistoryView read) {
-        return new HistorySource(history.engine(), read, clock());
     }
 
     private InstantSource clock() {

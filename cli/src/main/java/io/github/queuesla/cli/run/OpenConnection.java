@@ -12,6 +12,7 @@ import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.genesys.GenesysCloud;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -72,7 +73,7 @@ public final class OpenConnection implements AutoCloseable {
                 requests(),
                 clock().instant().truncatedTo(ChronoUnit.SECONDS),
                 source.usesPlatformTimeZone(),
-                Optional.empty());
+                List.of());
     }
 
     /** The number of requests to report. */

@@ -1,31 +1,47 @@
 package io.github.queuesla.cli.run;
 
+import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.library.OpenEngine;
+import io.github.queuesla.cli.option.HistoryOptions;
 import io.github.queuesla.core.contact.OrganisationIdentity;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.time.TimeRange;
-import io.github.queuesla.history.day.HistoryView;
+import io.github.queuesla.history.count.ContactSource;
+import io.github.queuesla.history.count.HistoriesSource;
+import io.github.queuesla.history.count.HistorySource;
 import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.ReadingEngine;
 import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.history.folder.HistoryFolder;
-import io.github.queuesla.report.Prose;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The days of a history that one run reads, with their engine. */
+/** The days that one run reads, with their engine: of one history, or of several of different organisations. */
 final class OpenHistory implements AutoCloseable {
 
-    private final HistoryFolder folder;
     private final OpenEngine<ReadingEngine> engine;
     private final TimeRange range;
-    private final HistoryView view;
+    private final List<ListedHistory> histories = new ArrayList<>();
 
-    private OpenHistory(HistoryFolder folder, OpenEngine<ReadingEngine> engine, TimeRange range) {
-        this.folder = folder;
+    private OpenHistory(List<HistoryFolder> folders, OpenEngine<ReadingEngine> engine, TimeRange range) {
         this.engine = engine;
         this.range = range;
-        this.view = folder.view(engine.engine(), range);
+        List<String> names =
+                HistoryNames.of(folders.stream().map(HistoryFolder::path).toList());
+        for (int i = 0; i < folders.size(); i++) {
+            HistoryFolder folder = folders.get(i);
+            Optional<String> name = Optional.of(names.get(i)).filter(own -> folders.size() > 1);
+            histories.add(new ListedHistory(name, folder, folder.view(engine.engine(), range)));
+        }
     }
 
     /** A step that may fail as a source does. */
@@ -35,18 +51,59 @@ final class OpenHistory implements AutoCloseable {
     }
 
     /**
-     * Opens the history in a folder and lists its files of a time range.
+     * Opens the histories in these folders and lists their files of a time range.
      *
-     * @throws HistoryException if there is none, or the engine does not run
+     * @throws HistoryException if a folder has none, or the engine does not run
+     * @throws CommandFailure if not each of several is of an organisation of its own
      */
-    static OpenHistory open(Path path, TimeRange range) {
-        HistoryFolder folder = HistoryFolder.open(path);
-        OpenEngine<ReadingEngine> engine = OpenEngine.startReading(path);
+    static OpenHistory open(List<Path> paths, TimeRange range) {
+        List<HistoryFolder> folders = paths.stream().map(HistoryFolder::open).toList();
+        if (folders.size() > 1) {
+            requireDifferentOrganisations(folders);
+        }
+        OpenEngine<ReadingEngine> engine = OpenEngine.startReading(paths.get(0));
         try {
-            return new OpenHistory(folder, engine, range);
+            return new OpenHistory(folders, engine, range);
         } catch (RuntimeException failed) {
             engine.close();
             throw failed;
+        }
+    }
+
+    /** Contacts that are in two folders would count twice. */
+    private static void requireDifferentOrganisations(List<HistoryFolder> folders) {
+        for (int i = 0; i < folders.size(); i++) {
+            HistoryFolder folder = folders.get(i);
+            requireKnown(folder);
+            for (HistoryFolder earlier : folders.subList(0, i)) {
+                requireDifferent(earlier, folder);
+            }
+        }
+    }
+
+    private static void requireKnown(HistoryFolder folder) {
+        if (folder.organisation().isEmpty()) {
+            throw CommandFailure.configuration("history: " + folder.path()
+                    + " has only imported contacts, and does not say of which organisation, so it cannot be read together"
+                    + " with others: run sync once with --adopt, or read it alone");
+        }
+        if (folder.queues().listing().withheld().isPresent()) {
+            throw CommandFailure.configuration("history: " + folder.path()
+                    + " has no list of queues, so it cannot be read together with others: run sync with an OAuth client"
+                    + " that may list queues, or read it alone");
+        }
+    }
+
+    private static void requireDifferent(HistoryFolder one, HistoryFolder other) {
+        Optional<Boolean> same = one.isOfSameOrganisationAs(other);
+        if (same.isEmpty()) {
+            throw CommandFailure.configuration("history: " + one.path() + " and " + other.path()
+                    + " may be of one organisation, because one of them does not have its id: run sync with an OAuth client"
+                    + " that may read it, or read each folder alone");
+        }
+        if (same.get()) {
+            throw CommandFailure.usage(HistoryOptions.HISTORY + ": " + one.path() + " and " + other.path()
+                    + " have the contacts of one organisation, which would count twice: give one of them");
         }
     }
 
@@ -55,48 +112,62 @@ final class OpenHistory implements AutoCloseable {
         try {
             return step.run();
         } catch (EngineException failed) {
-            throw HistoryException.engine(folder.path(), failed);
+            throw HistoryException.engine(histories.get(0).folder().path(), failed);
         }
-    }
-
-    ReadingEngine engine() {
-        return engine.engine();
     }
 
     /**
-     * The files of a part of the time range.
+     * The histories with the files of a part of the time range.
      *
      * @throws IllegalArgumentException if it is no part: other days were not listed, and would seem to be missing
      */
-    HistoryView view(TimeRange part) {
+    List<ListedHistory> during(TimeRange part) {
         if (!range.contains(part)) {
             throw new IllegalArgumentException("the history was opened for " + range + ", not for " + part);
         }
-        return view.during(part);
+        return histories.stream().map(history -> history.during(part)).toList();
+    }
+
+    /** A source over these files. */
+    ContactSource source(List<ListedHistory> read, InstantSource clock) {
+        if (read.size() == 1) {
+            return new HistorySource(engine.engine(), read.get(0).view(), clock);
+        }
+        Map<String, ContactSource> sources = new HashMap<>();
+        for (ListedHistory history : read) {
+            sources.put(history.name().orElseThrow(), new HistorySource(engine.engine(), history.view(), clock));
+        }
+        return new HistoriesSource(sources);
     }
 
     /** The queues as the platform listed them last. */
     QueueDirectory queues() {
-        return folder.queues();
+        if (histories.size() == 1) {
+            return histories.get(0).folder().queues();
+        }
+        List<Queue> all =
+                histories.stream().flatMap(history -> history.queues().stream()).toList();
+        return selection -> () -> QueueListing.ofHistories(all);
     }
 
-    /** The host of the organisation whose contacts these are, or words where it is unknown. */
+    /** The hosts of the organisations whose contacts these are, or words where it is unknown. */
     String host() {
-        return folder.organisation().map(OrganisationIdentity::host).orElse("an unknown organisation");
+        return histories.stream().map(ListedHistory::host).distinct().collect(Collectors.joining(", "));
     }
 
     /**
-     * Refuses another organisation.
+     * Refuses another organisation than that of the only history.
      *
      * @throws HistoryException when that is not the one whose contacts these are
      */
     void requireOrganisation(OrganisationIdentity other) {
-        folder.requireOrganisation(other);
+        histories.get(0).folder().requireOrganisation(other);
     }
 
-    /** What is read, and with what. */
-    String words() {
-        return folder.path() + ": " + Prose.many(view.files().size(), "day") + ", read with " + engine().name();
+    /** What is read, and with what: a line for each history. */
+    List<String> words() {
+        String name = engine.engine().name();
+        return histories.stream().map(history -> history.words(name)).toList();
     }
 
     @Override

@@ -119,8 +119,10 @@ public record PlatformQueries(OpenConnection connection, Api api, int pageSize) 
     }
 
     private <T> Answered<T> answered(PlannedSource source, Question question, T found) {
-        List<String> notes = dependsOnRetention(question)
-                ? PeriodNotes.of(question, retention(), connection.clock().instant())
+        List<Note> notes = dependsOnRetention(question)
+                ? PeriodNotes.of(question, retention(), connection.clock().instant()).stream()
+                        .map(text -> new Note(Optional.empty(), text))
+                        .toList()
                 : List.of();
         // The provenance contains the number of requests, so it must come after the last one.
         Provenance provenance = connection.provenance(source);

@@ -61,14 +61,25 @@ public final class ContractCounts {
                 .collect(Collectors.toSet());
     }
 
-    /** What the gaps mean for the results, without queues of other service levels. */
+    /** What the gaps mean for the results, without queues and organisations of other service levels. */
     public Stream<Problem> problems() {
+        Set<String> others = foreign.stream().map(QueueId::toString).collect(Collectors.toSet());
         return counts.gaps().stream()
+                .filter(gap ->
+                        gap.organisation().filter(name -> !concerns(name)).isEmpty())
                 .flatMap(gap -> Problem.of(gap).stream())
-                .filter(problem -> problem.queue()
-                        .map(QueueId::new)
-                        .filter(foreign::contains)
-                        .isEmpty());
+                .filter(problem -> problem.queue().filter(others::contains).isEmpty());
+    }
+
+    /** Whether the contract's results may have contacts of that organisation, where there are several. */
+    public boolean concerns(String organisation) {
+        Contract contract = question.contract();
+        return contract.serviceLevels().stream()
+                        .anyMatch(level -> level.scope().queues().isAll())
+                || queues(contract).stream()
+                        .anyMatch(queue -> queue.organisation()
+                                .filter(organisation::equals)
+                                .isPresent());
     }
 
     /** The length of the counted intervals; empty when the whole range is one interval. */

@@ -197,7 +197,7 @@ public final class LevelCounts {
 
     /** The queues that a selection matches. */
     List<Queue> resolve(QueueSelection selection) {
-        return all.listing().resolve(selection).queues();
+        return SelectedQueues.resolve(selection, all.listing(), all.counts()).queues();
     }
 
     /**

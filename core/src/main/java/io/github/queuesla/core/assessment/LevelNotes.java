@@ -57,7 +57,7 @@ final class LevelNotes {
         }
         for (Queue queue : level.queues()) {
             if (level.hasContactsWithoutMedium(queue.id())) {
-                add("the platform gives no medium for some contacts of queue " + queue.name()
+                add("the platform gives no medium for some contacts of queue " + queue.label()
                         + ", so they are left out");
             }
         }
@@ -70,7 +70,7 @@ final class LevelNotes {
         List<String> queues = windows.stream()
                 .flatMap(window -> window.rows().stream())
                 .filter(row -> row.counts().count(Term.UNRESOLVED).orElse(0) > 0)
-                .map(row -> row.queue().name())
+                .map(row -> row.queue().label())
                 .distinct()
                 .toList();
         UnresolvedContacts.remark(contacts, queues, level.level().definition().formula())
@@ -83,17 +83,17 @@ final class LevelNotes {
             for (Queue queue : level.resolve(part.queues())) {
                 String before = partOf.put(queue.id(), part.label());
                 if (before != null) {
-                    add("queue " + queue.name() + " counts in " + before + " and in " + part.label());
+                    add("queue " + queue.label() + " counts in " + before + " and in " + part.label());
                 }
                 if (level.queues().stream().noneMatch(own -> own.id().equals(queue.id()))) {
-                    add("queue " + queue.name() + " of " + part.label() + " is not a queue of the service level");
+                    add("queue " + queue.label() + " of " + part.label() + " is not a queue of the service level");
                 }
             }
         }
         level.queues().stream()
                 .filter(queue -> !partOf.containsKey(queue.id()))
                 .forEach(queue ->
-                        add("queue " + queue.name() + " is in none of the weighted parts, so it does not count"));
+                        add("queue " + queue.label() + " is in none of the weighted parts, so it does not count"));
     }
 
     private void add(String note) {

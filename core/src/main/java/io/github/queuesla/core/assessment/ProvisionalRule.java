@@ -1,8 +1,11 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.count.ProvisionalRange;
+import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,12 +16,16 @@ import java.util.List;
  * @param early the time ranges that the source knows to be not final
  * @param now the time of the result
  */
-record ProvisionalRule(List<TimeRange> early, Instant now) {
+record ProvisionalRule(List<ProvisionalRange> early, Instant now) {
 
     private static final Duration PROVISIONAL = Duration.ofDays(3);
 
-    /** Whether the platform may still change numbers of that time range. */
-    boolean covers(TimeRange range) {
-        return range.end().isAfter(now.minus(PROVISIONAL)) || early.stream().anyMatch(range::overlaps);
+    /** Whether the platform may still change numbers of those queues in that time range. */
+    boolean covers(TimeRange range, Collection<Queue> queues) {
+        return range.end().isAfter(now.minus(PROVISIONAL))
+                || early.stream()
+                        .filter(part -> range.overlaps(part.range()))
+                        .anyMatch(part -> part.organisation().isEmpty()
+                                || queues.stream().map(Queue::id).anyMatch(part::covers));
     }
 }

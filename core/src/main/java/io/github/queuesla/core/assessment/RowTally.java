@@ -112,6 +112,6 @@ final class RowTally {
                 result.attainment(),
                 result.counts(),
                 result.attainment().measured().flatMap(ratio -> target.map(ratio::meets)),
-                provisional.covers(result.range()));
+                provisional.covers(result.range(), List.of(queue)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.queuesla.core.assessment;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
@@ -10,6 +11,8 @@ import io.github.queuesla.core.result.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +32,7 @@ record SelectedQueues(
         List<Queue> queues, Map<QueueId, FailureKind> missing, List<Queue> unlisted, List<Problem> problems) {
 
     static SelectedQueues of(QueueSelection selection, QueueListing listing, CountGrid counted) {
-        QueueSelection.Resolution resolution = listing.resolve(selection);
+        QueueSelection.Resolution resolution = resolve(selection, listing, counted);
         List<Queue> queues = new ArrayList<>(resolution.queues());
         Map<QueueId, FailureKind> missing = new HashMap<>();
         List<Queue> unlisted = new ArrayList<>();
@@ -46,7 +49,7 @@ record SelectedQueues(
             boolean unresolvable = listing.withheld().isPresent() && !QueueId.looksLikeId(id.value());
             if ((resolution.missing().contains(id) || unresolvable) && !hasContacts) {
                 Problem problem = listing.withheld()
-                        .map(failure -> new Problem(Optional.of(id.value()), failure))
+                        .map(failure -> new Problem(Optional.of(id.toString()), failure))
                         .orElseGet(() -> Problem.notVisible(id, listing));
                 missing.put(id, problem.failure().kind());
                 problems.add(problem);
@@ -59,11 +62,36 @@ record SelectedQueues(
         return new SelectedQueues(queues, missing, listing.withheld().isPresent() ? List.of() : unlisted, problems);
     }
 
+    /**
+     * The queues that a selection matches. An id that is not in the list names no organisation; where it has contacts, it
+     * is the queue of that organisation.
+     */
+    static QueueSelection.Resolution resolve(QueueSelection selection, QueueListing listing, CountGrid counted) {
+        QueueSelection.Resolution listed = listing.resolve(selection);
+        Set<Queue> queues = new LinkedHashSet<>();
+        Set<QueueId> missing = new HashSet<>();
+        for (Queue queue : listed.queues()) {
+            QueueId id = queue.id();
+            if (!listed.missing().contains(id)) {
+                queues.add(queue);
+                continue;
+            }
+            List<QueueId> meant =
+                    counted.queues().stream().filter(id::means).sorted().toList();
+            List<QueueId> places = meant.isEmpty() ? List.of(id) : meant;
+            places.forEach(place -> queues.add(Queue.knownById(place)));
+            missing.addAll(places);
+        }
+        return new QueueSelection.Resolution(List.copyOf(queues), missing);
+    }
+
     /** These queues, ordered by division. */
     SelectedQueues byDivision() {
         List<Queue> sorted = queues.stream()
                 .sorted(Comparator.comparing((Queue queue) ->
-                        queue.division().map(division -> division.name()).orElse("")))
+                                queue.division().map(Division::name).orElse(""))
+                        .thenComparing(queue ->
+                                queue.division().flatMap(Division::organisation).orElse("")))
                 .toList();
         return new SelectedQueues(sorted, missing, unlisted, problems);
     }

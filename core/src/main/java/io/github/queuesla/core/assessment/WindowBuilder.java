@@ -12,8 +12,8 @@ import io.github.queuesla.core.result.WindowResult.Outcome;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.result.WindowResult.State;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -65,7 +65,7 @@ final class WindowBuilder {
                 billable.flatMap(check::consequence),
                 tooFew,
                 missing,
-                level.provisional(now).covers(span.range()));
+                level.provisional(now).covers(span.range(), level.queues()));
     }
 
     private static State state(boolean measured, int missing, Attainment pooled, List<QueueTally> queues) {
@@ -105,7 +105,7 @@ final class WindowBuilder {
                 .collect(Collectors.groupingBy(queue -> queue.queue().division().orElseThrow()))
                 .entrySet()
                 .stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey().name()))
+                .sorted(Map.Entry.comparingByKey(Division.BY_NAME))
                 .map(entry -> division(entry.getKey(), entry.getValue()))
                 .toList();
     }

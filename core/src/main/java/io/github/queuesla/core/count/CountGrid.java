@@ -8,6 +8,7 @@ import io.github.queuesla.core.time.TimeRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -32,14 +33,14 @@ public final class CountGrid {
     private final IntervalGrid intervals;
     private final NavigableSet<Measure> measures;
     private final List<Gap> gaps;
-    private final List<TimeRange> provisional;
+    private final List<ProvisionalRange> provisional;
 
     CountGrid(
             Map<QueueId, Map<Optional<MediaType>, IntervalCounts>> byQueue,
             IntervalGrid intervals,
             NavigableSet<Measure> measures,
             List<Gap> gaps,
-            List<TimeRange> provisional) {
+            List<ProvisionalRange> provisional) {
         this.byQueue = byQueue;
         this.intervals = intervals;
         this.measures = measures;
@@ -73,6 +74,25 @@ public final class CountGrid {
         return grid.build(gaps);
     }
 
+    /**
+     * The grids of several organisations as one.
+     *
+     * @param request the request that all of them answer, each for its queues
+     * @param parts the grids by the name of the organisation, with the same intervals and measures
+     */
+    public static CountGrid ofOrganisations(CountRequest request, Map<String, CountGrid> parts) {
+        Map<QueueId, Map<Optional<MediaType>, IntervalCounts>> byQueue = new LinkedHashMap<>();
+        List<Gap> gaps = new ArrayList<>();
+        List<ProvisionalRange> provisional = new ArrayList<>();
+        parts.forEach((name, part) -> {
+            part.byQueue.forEach((queue, counts) -> byQueue.put(queue.in(name), counts));
+            part.gaps.forEach(gap -> gaps.add(gap.in(name)));
+            part.provisional.forEach(early -> provisional.add(new ProvisionalRange(Optional.of(name), early.range())));
+        });
+        CountGrid empty = of(request, request.optional(), List.of(), List.of());
+        return new CountGrid(byQueue, empty.intervals, empty.measures, gaps, provisional);
+    }
+
     /** The grid of a request without queues. */
     public static CountGrid empty(CountRequest request) {
         return of(request, request.needed(), List.of(), List.of());
@@ -104,7 +124,7 @@ public final class CountGrid {
     }
 
     /** The time ranges that the source knows to be not final, whatever their age. */
-    public List<TimeRange> provisional() {
+    public List<ProvisionalRange> provisional() {
         return provisional;
     }
 

@@ -101,7 +101,7 @@ public final class CountGridBuilder {
      * @param gaps the missing parts
      * @param provisional the time ranges that the source knows to be not final, whatever their age
      */
-    public CountGrid build(List<Gap> gaps, List<TimeRange> provisional) {
+    public CountGrid build(List<Gap> gaps, List<ProvisionalRange> provisional) {
         return new CountGrid(byQueue, intervals, measures, gaps, provisional);
     }
 }

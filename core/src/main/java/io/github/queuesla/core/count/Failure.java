@@ -79,6 +79,12 @@ public record Failure(
                 Optional.empty());
     }
 
+    /** This failure of that organisation, where there are several. */
+    Failure of(String organisation) {
+        return new Failure(
+                kind, cause, request, response, problem.map(text -> text + " of " + organisation), refusedWait);
+    }
+
     /** The last HTTP status; empty without a response. */
     public OptionalInt status() {
         return response.status();

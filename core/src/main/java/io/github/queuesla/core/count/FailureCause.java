@@ -72,6 +72,8 @@ public enum FailureCause {
     DAY_INCOMPLETE,
     /** The history knows no such queue. */
     QUEUE_NOT_IN_HISTORY,
+    /** None of several histories knows such a queue. */
+    QUEUE_IN_NO_HISTORY,
     /** The files of these days in the history cannot be read. */
     DAY_DAMAGED,
     /** The time limit of the run is over. */

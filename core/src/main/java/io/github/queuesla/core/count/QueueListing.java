@@ -19,6 +19,9 @@ public record QueueListing(List<Queue> queues, Optional<Failure> withheld, Failu
     private static final Failure NOT_IN_HISTORY =
             Failure.of(FailureKind.UNKNOWN_OR_NOT_VISIBLE, FailureCause.QUEUE_NOT_IN_HISTORY);
 
+    private static final Failure IN_NO_HISTORY =
+            Failure.of(FailureKind.UNKNOWN_OR_NOT_VISIBLE, FailureCause.QUEUE_IN_NO_HISTORY);
+
     public QueueListing {
         queues = List.copyOf(queues);
     }
@@ -31,6 +34,11 @@ public record QueueListing(List<Queue> queues, Optional<Failure> withheld, Failu
     /** The list that a history keeps. */
     public static QueueListing ofHistory(List<Queue> queues) {
         return new QueueListing(queues, Optional.empty(), NOT_IN_HISTORY);
+    }
+
+    /** The lists that the histories of several organisations keep. */
+    public static QueueListing ofHistories(List<Queue> queues) {
+        return new QueueListing(queues, Optional.empty(), IN_NO_HISTORY);
     }
 
     /** The listing of an OAuth client without permission to list queues; ids serve as names. */

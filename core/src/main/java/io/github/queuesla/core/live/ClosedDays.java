@@ -92,6 +92,7 @@ final class ClosedDays implements CountSource {
     private static Stream<Gap> gaps(CountGrid part) {
         return part.gaps().stream()
                 .map(gap -> new Gap(
+                        gap.organisation(),
                         gap.queues(),
                         gap.range().or(() -> Optional.of(part.intervals().range())),
                         gap.failure()));

@@ -21,6 +21,29 @@ public record Queue(
         targets = Collections.unmodifiableNavigableMap(new TreeMap<>(targets));
     }
 
+    /** This queue of that organisation, where there are several. */
+    public Queue in(String organisation) {
+        return new Queue(
+                id.in(organisation),
+                name,
+                division.map(own -> new Division(Optional.of(organisation), own.id(), own.name())),
+                targets);
+    }
+
+    /** The name for people, with its organisation where there are several. */
+    public String label() {
+        return name + suffix();
+    }
+
+    /** What follows the name for people, to tell it from one in another organisation. */
+    public String suffix() {
+        return suffix(id.organisation());
+    }
+
+    static String suffix(Optional<String> organisation) {
+        return organisation.map(own -> " (" + own + ")").orElse("");
+    }
+
     /** A queue known only by its id, which serves as its name. */
     public static Queue knownById(QueueId id) {
         return new Queue(id, id.value(), Optional.empty(), new TreeMap<>(Map.of()));

@@ -1,22 +1,28 @@
 package io.github.queuesla.core.queue;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * The queues of a request as the user wrote them: ids, names, or patterns with {@code *} and {@code ?}. Blanks around
- * them do not count, nor does the case of an id. Immutable.
+ * them do not count, nor does the case of an id. Where there are several organisations, {@code ORGANISATION/} before a
+ * value limits it to one of them. Immutable.
  *
  * @param values without repeats and blanks around them, in the order written; empty means every visible queue
  */
 public record QueueSelection(List<String> values) {
+
+    /** What stands between the name of an organisation and a value. */
+    static final String OF_ORGANISATION = "/";
 
     private static final Comparator<Queue> BY_NAME =
             Comparator.comparing(Queue::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Queue::id);
@@ -100,26 +106,61 @@ public record QueueSelection(List<String> values) {
         if (isAll()) {
             return new Resolution(byName(visible), Set.of());
         }
-        Map<String, List<Queue>> byId =
-                group(visible, queue -> inOneCase(queue.id().value()));
-        Map<String, List<Queue>> byName = group(visible, queue -> queue.name().strip());
+        Listed all = new Listed(visible);
+        Map<String, Listed> byOrganisation = new HashMap<>();
+        visible.stream()
+                .filter(queue -> queue.id().organisation().isPresent())
+                .collect(
+                        Collectors.groupingBy(queue -> queue.id().organisation().orElseThrow()))
+                .forEach((name, queues) -> byOrganisation.put(name, new Listed(queues)));
         Map<QueueId, Queue> found = new LinkedHashMap<>();
         Set<QueueId> missing = new HashSet<>();
         for (String value : values) {
-            List<Queue> named = byName.getOrDefault(value, List.of());
-            List<Queue> matches = byId.getOrDefault(inOneCase(value), named);
-            // A queue name may contain * or ?, so an exact match comes before the pattern.
-            if (matches.isEmpty() && Glob.isGlob(value)) {
-                matches = matching(new Glob(value), visible);
-            }
+            // The organisation comes first: a queue whose name begins like it is written ORGANISATION/NAME as well.
+            QueueId wanted = byOrganisation.keySet().stream()
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .flatMap(name -> within(name, value).stream())
+                    .findFirst()
+                    .orElseGet(() -> asId(value));
+            List<Queue> matches = wanted.organisation()
+                    .map(name -> byOrganisation.getOrDefault(name, all))
+                    .orElse(all)
+                    .matches(wanted.value());
             if (matches.isEmpty()) {
-                Queue unknown = Queue.knownById(asId(value));
-                missing.add(unknown.id());
-                matches = List.of(unknown);
+                missing.add(wanted);
+                matches = List.of(Queue.knownById(wanted));
             }
             matches.forEach(queue -> found.putIfAbsent(queue.id(), queue));
         }
         return new Resolution(List.copyOf(found.values()), missing);
+    }
+
+    /** What follows the name of that organisation in a value; empty when the value does not begin with it. */
+    private static Optional<QueueId> within(String organisation, String value) {
+        String start = organisation + OF_ORGANISATION;
+        return value.startsWith(start) && !value.substring(start.length()).isBlank()
+                ? Optional.of(asId(value.substring(start.length()).strip()).in(organisation))
+                : Optional.empty();
+    }
+
+    /** Visible queues by id and name. */
+    private static final class Listed {
+
+        private final List<Queue> queues;
+        private final Map<String, List<Queue>> byId;
+        private final Map<String, List<Queue>> byName;
+
+        Listed(List<Queue> queues) {
+            this.queues = queues;
+            this.byId = group(queues, queue -> inOneCase(queue.id().value()));
+            this.byName = group(queues, queue -> queue.name().strip());
+        }
+
+        List<Queue> matches(String value) {
+            List<Queue> exact = byId.getOrDefault(inOneCase(value), byName.getOrDefault(value, List.of()));
+            // A queue name may contain * or ?, so an exact match comes before the pattern.
+            return exact.isEmpty() && Glob.isGlob(value) ? matching(new Glob(value), queues) : exact;
+        }
     }
 
     private static QueueId asId(String value) {

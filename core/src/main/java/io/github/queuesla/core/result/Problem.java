@@ -25,12 +25,12 @@ public record Problem(Optional<String> queue, Failure failure, Optional<NearMiss
 
     /** A problem of one queue, without further detail. */
     public static Problem about(QueueId queue, FailureKind kind) {
-        return new Problem(Optional.of(queue.value()), Failure.of(kind));
+        return new Problem(Optional.of(queue.toString()), Failure.of(kind));
     }
 
     /** A queue that does not exist or is not visible to the OAuth client. */
     public static Problem notVisible(QueueId queue, QueueListing listing) {
-        return new Problem(Optional.of(queue.value()), listing.unknown(), listing.nearMiss(queue.value()));
+        return new Problem(Optional.of(queue.toString()), listing.unknown(), listing.nearMiss(queue.value()));
     }
 
     /** The problems of a gap: one for each queue that it names, or one for all. */
@@ -39,7 +39,7 @@ public record Problem(Optional<String> queue, Failure failure, Optional<NearMiss
                 ? List.of(new Problem(Optional.empty(), gap.failure()))
                 : gap.queues().stream()
                         .sorted()
-                        .map(queue -> new Problem(Optional.of(queue.value()), gap.failure()))
+                        .map(queue -> new Problem(Optional.of(queue.toString()), gap.failure()))
                         .toList();
     }
 

@@ -9,7 +9,7 @@ public final class UnlistedQueue {
 
     /** What is known of the queue, and what happens with its contacts. */
     public static String remark(Queue queue) {
-        return "queue " + queue.name() + " has contacts and is not in the queue list, for example because it was"
+        return "queue " + queue.label() + " has contacts and is not in the queue list, for example because it was"
                 + " deleted, so it counts under its id";
     }
 }

@@ -11,10 +11,10 @@ import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.count.ProvisionalRange;
 import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
-import io.github.queuesla.core.time.TimeRange;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +29,7 @@ final class FakeSource implements CountSource {
     final List<String> events = new ArrayList<>();
     final List<Contact> contacts = new ArrayList<>();
     final List<Gap> gaps = new ArrayList<>();
-    final List<TimeRange> provisional = new ArrayList<>();
+    final List<ProvisionalRange> provisional = new ArrayList<>();
     Set<Outcome> counted = EnumSet.allOf(Outcome.class);
 
     /** Whether it can split counts into shorter intervals than are needed. */

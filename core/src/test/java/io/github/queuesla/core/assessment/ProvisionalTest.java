@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.ProvisionalRange;
 import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.TimeRange;
@@ -26,8 +27,8 @@ class ProvisionalTest {
 
     @Test
     void sourceKnowsLaterThatNumbersAreNotFinal() throws CountSourceException {
-        scene.source.provisional.add(
-                new TimeRange(Instant.parse("2024-01-01T12:00:00Z"), Instant.parse("2024-01-02T00:00:00Z")));
+        scene.source.provisional.add(new ProvisionalRange(
+                new TimeRange(Instant.parse("2024-01-01T12:00:00Z"), Instant.parse("2024-01-02T00:00:00Z"))));
         scene.breakdown = Breakdown.by(Granularity.HOUR);
         assertThat(scene.window().outcome().provisional()).isTrue();
         assertThat(scene.window().rows())

@@ -20,6 +20,15 @@ class GapTest {
         assertThat(gap(Set.of()).covers(OTHER)).isTrue();
     }
 
+    @Test
+    void gapOfAnOrganisationAffectsItsQueuesOnly() {
+        Gap gap = gap(Set.of()).in("leeds");
+        assertThat(gap.covers(ONE.in("leeds"))).isTrue();
+        assertThat(gap.covers(ONE.in("york"))).isFalse();
+        assertThat(gap.covers(ONE)).isFalse();
+        assertThat(gap(Set.of(ONE)).in("leeds").covers(ONE.in("york"))).isFalse();
+    }
+
     private static Gap gap(Set<QueueId> queues) {
         return new Gap(queues, Optional.empty(), Failure.of(FailureKind.INCONSISTENT_COUNTS));
     }

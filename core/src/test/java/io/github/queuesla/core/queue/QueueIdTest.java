@@ -26,6 +26,15 @@ class QueueIdTest {
     }
 
     @Test
+    void equalIdsOfTwoOrganisationsAreTwoQueues() {
+        QueueId leeds = SALES.in("leeds");
+        assertThat(leeds).isNotEqualTo(SALES.in("york")).isNotEqualTo(SALES).isEqualTo(SALES.in("leeds"));
+        assertThat(leeds).isLessThan(SALES.in("york")).hasToString("leeds/q-1");
+        assertThat(SALES.means(leeds)).isTrue();
+        assertThat(leeds.means(SALES)).isFalse();
+    }
+
+    @Test
     void idHasUpTo256Characters() {
         assertThat(new QueueId("x".repeat(256)).value()).hasSize(256);
         assertThatThrownBy(() -> new QueueId("x".repeat(257)))

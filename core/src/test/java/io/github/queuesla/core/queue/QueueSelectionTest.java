@@ -172,4 +172,55 @@ class QueueSelectionTest {
     void starOrQuestionMarkAnywhereMakesAPattern(String text, boolean pattern) {
         assertThat(Glob.isGlob(text)).isEqualTo(pattern);
     }
+
+    /** Two organisations with a queue of the same id and name, and one whose name begins like an organisation. */
+    private static final List<Queue> OF_SEVERAL = List.of(
+            queue(ID, "Sales").in("leeds"),
+            queue(ID, "Sales").in("york"),
+            queue("q-7", "leeds/Sales").in("york"),
+            queue("q-8", "Support").in("york"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sales, leeds york",
+        "S*, leeds york york",
+        ID + ", leeds york",
+        UPPER + ", leeds york",
+        "leeds/Sales, leeds",
+        "york/Sales, york",
+        "york/S*, york york",
+        "york/ Support, york",
+        "york/" + UPPER + ", york",
+        "york/leeds/Sales, york",
+        "?eeds/Sales, york"
+    })
+    void valueIsOfEveryOrganisationUnlessItNamesOne(String value, String organisations) {
+        QueueSelection.Resolution found = new QueueSelection(List.of(value)).resolve(OF_SEVERAL);
+        assertThat(found.missing()).isEmpty();
+        assertThat(found.queues())
+                .extracting(queue -> queue.id().organisation().orElseThrow())
+                .containsExactly(organisations.split(" "));
+    }
+
+    @Test
+    void valueWithoutAMatchKeepsItsOrganisation() {
+        QueueSelection.Resolution found =
+                new QueueSelection(List.of("leeds/Support", "hull/Sales", "york/")).resolve(OF_SEVERAL);
+        assertThat(found.queues())
+                .extracting(Queue::id)
+                .containsExactly(new QueueId("Support").in("leeds"), new QueueId("hull/Sales"), new QueueId("york/"));
+        assertThat(found.missing()).hasSize(3);
+    }
+
+    @Test
+    void allQueuesAreInOrderOfNameAndOrganisation() {
+        assertThat(QueueSelection.all().resolve(OF_SEVERAL).queues())
+                .extracting(Queue::label)
+                .containsExactly("leeds/Sales (york)", "Sales (leeds)", "Sales (york)", "Support (york)");
+    }
+
+    @Test
+    void oneOrganisationHasNoPrefix() {
+        assertThat(resolve("leeds/Sales").missing()).containsExactly(new QueueId("leeds/Sales"));
+    }
 }

@@ -75,7 +75,7 @@ final class WrittenPage {
         Assessor assessor = new Assessor(cloud.counts(question.request()), cloud.queues(), InstantSource.fixed(NOW));
         ContractCounts counts = assessor.count(question);
         Provenance provenance =
-                new Provenance("conversation-aggregates", "api.mypurecloud.de", 7, NOW, false, Optional.empty());
+                new Provenance("conversation-aggregates", "api.mypurecloud.de", 7, NOW, false, List.of());
         LevelReport report = LevelReport.ofContract(Assessor.results(counts, NOW), provenance, NoTrafficDisplay.ZERO);
         Map<String, ThresholdCurve> curves = new HashMap<>();
         question.contract()

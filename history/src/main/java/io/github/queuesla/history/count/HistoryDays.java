@@ -1,6 +1,7 @@
 package io.github.queuesla.history.count;
 
 import io.github.queuesla.core.count.FailureCause;
+import io.github.queuesla.core.count.ProvisionalRange;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.history.day.DamagedFile;
 import io.github.queuesla.history.day.DayFile;
@@ -90,10 +91,10 @@ record HistoryDays(
     }
 
     /** The days whose numbers the platform may still change. */
-    List<TimeRange> provisional() {
+    List<ProvisionalRange> provisional() {
         return files.values().stream()
                 .filter(file -> file.footer().state() == DayState.PROVISIONAL)
-                .map(file -> Days.range(file.day()))
+                .map(file -> new ProvisionalRange(Days.range(file.day())))
                 .toList();
     }
 }

@@ -3,12 +3,10 @@ package io.github.queuesla.history.count;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountGridBuilder;
 import io.github.queuesla.core.count.CountRequest;
-import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.count.WaitCounts;
 import io.github.queuesla.core.count.WaitRequest;
-import io.github.queuesla.core.count.WaitSource;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.IntervalGrid;
@@ -25,7 +23,9 @@ import java.util.OptionalLong;
  * Counts of the contacts in a history: every measure and every wait, exactly, for any time. A day that the history does not have is a
  * gap. Not thread-safe, because its engine is not.
  */
-public final class HistorySource implements CountSource, WaitSource {
+public final class HistorySource implements ContactSource {
+
+    static final String NAME = "history";
 
     private final DayQueries queries;
 
@@ -41,7 +41,7 @@ public final class HistorySource implements CountSource, WaitSource {
 
     @Override
     public String name() {
-        return "history";
+        return NAME;
     }
 
     @Override

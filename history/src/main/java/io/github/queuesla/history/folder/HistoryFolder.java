@@ -91,6 +91,14 @@ public final class HistoryFolder {
         }
     }
 
+    /**
+     * Whether both folders have the contacts of one organisation; empty when that is not known, because a folder does not
+     * say enough about its own.
+     */
+    public Optional<Boolean> isOfSameOrganisationAs(HistoryFolder other) {
+        return organisation().flatMap(one -> other.organisation().flatMap(two -> IdentityFile.areSame(one, two)));
+    }
+
     /** The queues as the platform listed them last. A damaged file only costs their names. */
     public KnownQueues queues() {
         return new SmallFile(layout.queues()).readOr(QueuesFile::read, KnownQueues.NONE);

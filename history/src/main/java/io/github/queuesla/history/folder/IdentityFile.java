@@ -55,6 +55,14 @@ record IdentityFile(Optional<OrganisationIdentity> organisation, Instant created
         return JsonDocument.of(members);
     }
 
+    /** Whether both are one organisation; empty when that is not known. */
+    static Optional<Boolean> areSame(OrganisationIdentity one, OrganisationIdentity other) {
+        boolean known = one.id().isPresent() && other.id().isPresent();
+        return known || !one.host().equals(other.host()) || isSame(one, other)
+                ? Optional.of(isSame(one, other))
+                : Optional.empty();
+    }
+
     /** Whether these are contacts of another organisation. */
     boolean isOfOther(OrganisationIdentity one) {
         return organisation.filter(known -> !isSame(known, one)).isPresent();

@@ -14,6 +14,7 @@ import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.count.ProvisionalRange;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.QueueId;
@@ -190,6 +191,7 @@ class HistorySourceTest {
         days("2024-01-10");
         file("2024-01-11", DayState.PROVISIONAL, Optional.empty());
         assertThat(count("2024-01-10", "2024-01-11").provisional())
+                .extracting(ProvisionalRange::range)
                 .containsExactly(range("2024-01-11T00:00:00Z", "2024-01-12T00:00:00Z"));
         assertThat(count("2024-01-10", "2024-01-10").provisional()).isEmpty();
     }

@@ -89,12 +89,16 @@ public record CheckReport(
             .from(CheckedWindow::total)
             .and(Nested.of("worstIntervals", CheckedWindow::worst, CostlyInterval.ROW));
 
+    /** With the organisation of a queue, which is omitted where there is only one. */
+    private static final Fields<CheckedWindow> ROW_OF_SEVERAL =
+            ROW.and(LevelFields.BASIS_ORGANISATION.from(CheckedWindow::total));
+
     private static final Fields<CheckReport> OBJECT = Source.fields("queue-sla.check/1", CheckReport::source)
             .and(
                     Column.key(
                             "contract",
                             report -> Value.text(report.result.contract().name())),
-                    Nested.of("windows", CheckedWindow::of, ROW),
+                    Nested.of("windows", CheckedWindow::of, ROW_OF_SEVERAL),
                     Credits.TOTALS.from(CheckReport::levels),
                     Nested.of("problems", CheckReport::problems, ProblemLines.fields()),
                     Texts.of("notes", CheckReport::notes).omittedWhenEmpty());
@@ -144,7 +148,7 @@ public record CheckReport(
         return new Report(
                         Report.Title.of(result.contract().name(), source()),
                         parts,
-                        new Rows<>(ROW, windows),
+                        new Rows<>(provenance.isOfSeveral() ? ROW_OF_SEVERAL : ROW, windows),
                         new Rows<>(OBJECT, List.of(this)))
                 .from(source())
                 .about(result.contract())

@@ -3,6 +3,7 @@ package io.github.queuesla.report.level;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Basis;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
@@ -59,6 +60,16 @@ final class BasisFields {
                             row -> own(row).stream().flatMap(BasisFields::parts).toList(),
                             PART)
                     .in(BASIS));
+
+    /** The organisation of that queue, where there are several; else the key is omitted. */
+    static final Column<LevelRow> ORGANISATION = Column.<LevelRow>key(
+                    "basisOrganisation",
+                    row -> own(row).flatMap(BasisFields::queue)
+                            .map(Queue::id)
+                            .flatMap(QueueId::organisation)
+                            .map(Value::name)
+                            .orElseGet(Value::omitted))
+            .in(BASIS, "organisation");
 
     private BasisFields() {}
 

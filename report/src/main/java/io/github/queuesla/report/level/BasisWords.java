@@ -31,7 +31,7 @@ record BasisWords(LevelWindow window, LongFunction<String> number) implements Ba
 
     @Override
     public Value worstQueue(Basis.WorstQueue basis) {
-        return Value.name(basis.queue().name(), ": " + of(basis.ratio(), "contact"));
+        return LevelValues.queue(basis.queue(), ": " + of(basis.ratio(), "contact"));
     }
 
     @Override
@@ -53,7 +53,7 @@ record BasisWords(LevelWindow window, LongFunction<String> number) implements Ba
     /** The words after the name of the queue, if the service level has only one. */
     private Value named(String words) {
         return window.onlyQueue()
-                .map(queue -> Value.name(queue.name(), ": " + words))
+                .map(queue -> LevelValues.queue(queue, ": " + words))
                 .orElseGet(() -> Value.text(words));
     }
 

@@ -39,7 +39,7 @@ public final class LevelColumns {
     /** The queue, or the only queue of a window. */
     public static final Column<LevelRow> ONLY_QUEUE = Column.shown("Queue", TEXT, LevelRow::onlyQueueName);
 
-    static final Column<LevelRow> QUEUE = Column.of("queueName", "Queue", TEXT, LevelRow::queueName);
+    static final Column<LevelRow> QUEUE = Column.shown("Queue", TEXT, LevelRow::queueLabel);
     static final Column<LevelRow> MEDIA = Column.of("mediaType", "Media", TEXT, LevelRow::media);
     static final Column<LevelRow> INTERVAL = Column.shown("Period", TEXT, LevelRow::interval);
     public static final Column<LevelRow> START = Column.of("start", "From", TIME, LevelRow::start);
@@ -53,9 +53,14 @@ public final class LevelColumns {
             "Division",
             TEXT,
             row -> Value.of(
-                    row.share().flatMap(share -> share.queue().division()), division -> Value.name(division.name())));
+                    row.share().flatMap(share -> share.queue().division()),
+                    division -> Value.name(division.name(), division.suffix())));
 
-    static final Column<LevelRow> DIVISION = Column.of("divisionName", "Division", TEXT, division(Division::name));
+    /** The division of the queue or of the total. */
+    static final Column<LevelRow> DIVISION = Column.shown(
+            "Division",
+            TEXT,
+            row -> Value.of(row.division(), division -> Value.name(division.name(), division.suffix())));
 
     public static final Column<LevelRow> MET = Column.<LevelRow>of(
                     "numerator", "Met", COUNT, row -> LevelValues.met(row.attainment()))

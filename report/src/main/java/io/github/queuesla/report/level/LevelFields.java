@@ -69,7 +69,13 @@ public final class LevelFields {
                                     .flatMap(credit -> row.level().conditions().bands()),
                             bands -> Value.number(MoneyText.amount(bands.invoice())))));
 
+    /** The organisation of the queue that a window is judged by; omitted unless there are several. */
+    public static final Column<LevelRow> BASIS_ORGANISATION = BasisFields.ORGANISATION;
+
     private static final Column<LevelRow> DIVISION_ID = Column.key("divisionId", LevelColumns.division(Division::id));
+
+    private static final Column<LevelRow> DIVISION_NAME =
+            Column.key("divisionName", LevelColumns.division(Division::name));
 
     private static final Fields<LevelRow> COUNT_FIELDS = Fields.of(
                     LevelColumns.count(Term.ANSWERED),
@@ -96,17 +102,19 @@ public final class LevelFields {
                             row -> Value.of(
                                     row.share(),
                                     share -> Value.text(share.queue().id().value()))),
-                    LevelColumns.QUEUE,
+                    Column.key("queueName", LevelRow::queueName),
                     LevelColumns.MEDIA,
                     LevelColumns.START,
                     LevelColumns.END)
             .and(LevelColumns.LOCAL_TIMES)
             .and(STATE, PROVISIONAL, LevelColumns.MET, LevelColumns.COUNTED, LevelColumns.PERCENTAGE)
             .and(COUNT_FIELDS)
-            .and(TARGET_MET, DIVISION_ID, LevelColumns.DIVISION);
+            .and(TARGET_MET, DIVISION_ID, DIVISION_NAME);
 
     /** The fields of a row in a report by options. */
     static final Fields<LevelRow> ROW = ROW_HEAD.and(OFFERED);
+
+    private static final Column<LevelRow> ORGANISATION = Column.key("organisation", LevelRow::organisation);
 
     private static final Fields<LevelRow> IN_WINDOW =
             Fields.of(SERVICE_LEVEL, LevelColumns.CLIENT, LevelColumns.WINDOW, WINDOW_COMPLETE);
@@ -130,7 +138,7 @@ public final class LevelFields {
 
     /** The fields of a total of several queues in JSON. */
     static final Fields<LevelRow> TOTAL =
-            TOTAL_HEAD.and(DIVISION_ID, LevelColumns.DIVISION).and(OFFERED);
+            TOTAL_HEAD.and(DIVISION_ID, DIVISION_NAME).and(OFFERED);
 
     /** The fields of a window of a contract in JSON. */
     static final Fields<LevelRow> CONTRACT_TOTAL = TOTAL_HEAD
@@ -146,7 +154,7 @@ public final class LevelFields {
                     "tooFew", row -> Value.of(row.ownOutcome().map(WindowResult.Outcome::tooFew), Value::truth)))
             .and(CONSEQUENCE)
             .and(BASIS)
-            .and(DIVISION_ID, LevelColumns.DIVISION)
+            .and(DIVISION_ID, DIVISION_NAME)
             .and(OFFERED);
 
     private static final Fields<LevelReport> HEAD = Source.fields("queue-sla.report/1", LevelReport::source);
@@ -161,8 +169,8 @@ public final class LevelFields {
                             "definitions",
                             LevelReport::levels,
                             DefinitionFields.DEFINITION.from(LevelReport.Level::level)),
-                    Nested.of("rows", LevelReport::rows, ROW),
-                    Nested.of("totals", LevelReport::totals, TOTAL))
+                    Nested.of("rows", LevelReport::rows, ROW.and(ORGANISATION)),
+                    Nested.of("totals", LevelReport::totals, TOTAL.and(ORGANISATION)))
             .and(TAIL);
 
     /** The JSON of a report on a contract. */
@@ -171,12 +179,18 @@ public final class LevelFields {
                             "contract",
                             report -> Value.text(report.result().contract().name())),
                     Nested.of("definitions", LevelReport::levels, DefinitionFields.ALL),
-                    Nested.of("rows", LevelReport::rows, CONTRACT_ROW),
-                    Nested.of("totals", LevelReport::totals, CONTRACT_TOTAL),
+                    Nested.of("rows", LevelReport::rows, CONTRACT_ROW.and(ORGANISATION)),
+                    Nested.of("totals", LevelReport::totals, CONTRACT_TOTAL.and(ORGANISATION, BASIS_ORGANISATION)),
                     Credits.TOTALS)
             .and(TAIL);
 
     private LevelFields() {}
+
+    /** The fields of a row that stands alone; they name the organisation only where there are several. */
+    static Fields<LevelRow> row(LevelReport report) {
+        Fields<LevelRow> row = report.isByContract() ? CONTRACT_ROW : ROW;
+        return report.provenance().isOfSeveral() ? row.and(ORGANISATION) : row;
+    }
 
     private static Column<LevelRow> bound(String key, String member, Function<WilsonInterval, BigDecimal> side) {
         return Column.<LevelRow>key(key, row -> Value.of(row.confidence().map(side), LevelRow::bound))

@@ -3,6 +3,7 @@ package io.github.queuesla.report.level;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult;
@@ -160,7 +161,12 @@ record LevelMetrics(LevelReport report, List<Result> split, List<LevelWindow> la
                         .flatMap(sides -> side.apply(sides)
                                 .map(number -> sample(window, Metric.value(number))
                                         .with("unit", sides.unit())
-                                        .with("queue", BasisFields.queue(window).map(Queue::name)))));
+                                        .with("queue", BasisFields.queue(window).map(Queue::name))
+                                        .with(
+                                                "organisation",
+                                                BasisFields.queue(window)
+                                                        .map(Queue::id)
+                                                        .flatMap(QueueId::organisation)))));
     }
 
     private static Sample sample(BasisFields.WeightedPart part, BigDecimal value) {

@@ -89,7 +89,10 @@ record LevelParts(LevelReport report) {
                         state -> state == State.NO_TRAFFIC
                                 ? number
                                 : row.verdict().words());
-        return ("Queue " + row.share().map(share -> share.queue().id().value()).orElse("") + ": " + words)
+        return ("Queue "
+                        + row.share()
+                                .map(share -> share.queue().id().toString())
+                                .orElse("") + ": " + words)
                 .stripTrailing();
     }
 

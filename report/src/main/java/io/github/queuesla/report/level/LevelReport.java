@@ -97,7 +97,7 @@ public record LevelReport(
                         new Part.Later(this::plain).only(OutputMedium.PLAIN),
                         new Part.Later(() -> new LevelPage(this, curves).parts()).only(OutputMedium.PAGE),
                         new Part.Later(() -> new LevelSheets(this).parts()).only(OutputMedium.WORKBOOK)),
-                () -> new Rows<>(isByContract() ? LevelFields.CONTRACT_ROW : LevelFields.ROW, rows()),
+                () -> new Rows<>(LevelFields.row(this), rows()),
                 () -> new Rows<>(isByContract() ? LevelFields.CONTRACT_OBJECT : LevelFields.OBJECT, List.of(this)),
                 this::metrics,
                 Optional.of(source()),

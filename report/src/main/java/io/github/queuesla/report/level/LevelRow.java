@@ -7,6 +7,7 @@ import io.github.queuesla.core.quantity.Money;
 import io.github.queuesla.core.quantity.WilsonInterval;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.IntervalResult;
@@ -186,9 +187,24 @@ public record LevelRow(
                 : isProvisional() && !attainment.isUnavailable() && !attainment.isNotYet();
     }
 
-    /** The queue of a single row. */
+    /** The name of the queue of a single row, for programs. */
     Value queueName() {
+        return Value.of(share.map(QueueResult::queue), queue -> Value.name(queue.name()));
+    }
+
+    /** The queue of a single row. */
+    Value queueLabel() {
         return name(share.map(QueueResult::queue));
+    }
+
+    /** The organisation of a single row or a division, where there are several; else the key is omitted. */
+    Value organisation() {
+        return share.map(QueueResult::queue)
+                .map(Queue::id)
+                .flatMap(QueueId::organisation)
+                .or(() -> division().flatMap(Division::organisation))
+                .map(Value::name)
+                .orElseGet(Value::omitted);
     }
 
     /** The queue of the row, or the only queue of the window. */
@@ -197,7 +213,7 @@ public record LevelRow(
     }
 
     private static Value name(Optional<Queue> queue) {
-        return Value.of(queue, named -> Value.name(named.name()));
+        return Value.of(queue, named -> LevelValues.queue(named, ""));
     }
 
     /** Whether the attainment of the row alone decides its percentage, so that its counts belong beside it. */
@@ -209,15 +225,15 @@ public record LevelRow(
     Value label() {
         return total.map(all ->
                         label(all, kind == Kind.WINDOW && !level().rollUp().isPooled() ? ", pooled" : ""))
-                .orElseGet(this::queueName);
+                .orElseGet(this::queueLabel);
     }
 
     private Value label(Total total, String together) {
         String missing = total.missing() == 0 ? "" : " (" + total.missing() + " missing)";
         String queues = Prose.many(total.queues(), "queue") + missing + together;
         return total.division()
-                .map(division -> Value.name(division.name(), ": " + queues))
-                .or(() -> window.onlyQueue().map(queue -> Value.name(queue.name(), ", total" + missing)))
+                .map(division -> Value.name(division.name(), division.suffix() + ": " + queues))
+                .or(() -> window.onlyQueue().map(queue -> LevelValues.queue(queue, ", total" + missing)))
                 .orElseGet(() -> Value.text("All " + queues));
     }
 

@@ -4,6 +4,7 @@ import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.result.WindowResult.State;
@@ -31,6 +32,11 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
     /** The client of the service level. */
     public static Value client(ServiceLevel level) {
         return Value.of(level.scope().client(), Value::name);
+    }
+
+    /** The name of a queue, with its organisation where there are several, and a tail. */
+    static Value queue(Queue queue, String tail) {
+        return Value.name(queue.name(), queue.suffix() + tail);
     }
 
     /** The target of the service level; nothing without one. */

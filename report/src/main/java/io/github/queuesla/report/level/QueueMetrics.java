@@ -5,6 +5,7 @@ import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.queue.Division;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.report.Metric;
 import io.github.queuesla.report.Metric.Sample;
@@ -117,6 +118,7 @@ record QueueMetrics(Breakdown breakdown, List<LevelWindow> windows, List<LevelRo
         Optional<Queue> queue = row.share().map(QueueResult::queue);
         return LevelMetrics.sample(row.window(), value)
                 .with("queue", queue.map(Queue::name))
+                .with("organisation", queue.map(Queue::id).flatMap(QueueId::organisation))
                 .with("queue_id", queue.map(named -> named.id().value()))
                 .with("media", row.share().flatMap(QueueResult::media).map(MediaType::name))
                 .with(

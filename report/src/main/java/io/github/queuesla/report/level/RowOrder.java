@@ -36,8 +36,8 @@ public record RowOrder(Optional<Key> key, Optional<Integer> most) {
             return switch (this) {
                 case LEVEL -> measured(Comparator.naturalOrder());
                 case NAME ->
-                    Comparator.comparing((LevelRow row) -> row.queueName().words(), String.CASE_INSENSITIVE_ORDER)
-                            .thenComparing(row -> row.queueName().words());
+                    Comparator.comparing((LevelRow row) -> row.queueLabel().words(), String.CASE_INSENSITIVE_ORDER)
+                            .thenComparing(row -> row.queueLabel().words());
                 case VOLUME ->
                     measured(Comparator.comparingLong(Ratio::denominator).reversed());
             };

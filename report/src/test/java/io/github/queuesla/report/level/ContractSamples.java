@@ -68,7 +68,7 @@ public final class ContractSamples {
             5,
             Instant.parse("2024-04-16T06:07:08.987654Z"),
             false,
-            Optional.empty());
+            List.of());
 
     private static final Queue SMALL = queue("q-1", "Small");
     private static final Queue LARGE = queue("q-2", "Large");

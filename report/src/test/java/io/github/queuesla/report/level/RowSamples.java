@@ -53,9 +53,9 @@ final class RowSamples {
     static final Instant GENERATED = Instant.parse("2024-02-10T06:07:08.987654Z");
     static final Period JANUARY = Period.ofDays(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31), Zones.UTC);
     static final Provenance QUEUE_SUMMARY =
-            new Provenance("queue-summary", "api.example.org", 3, GENERATED, true, Optional.empty());
+            new Provenance("queue-summary", "api.example.org", 3, GENERATED, true, List.of());
     static final Provenance AGGREGATES =
-            new Provenance("conversation-aggregates", "api.mypurecloud.de", 2, GENERATED, false, Optional.empty());
+            new Provenance("conversation-aggregates", "api.mypurecloud.de", 2, GENERATED, false, List.of());
     static final Definition WITHIN_30 = Definition.answeredWithin(Duration.ofSeconds(30));
 
     private static final Division NORTH = new Division("d-1", "North");

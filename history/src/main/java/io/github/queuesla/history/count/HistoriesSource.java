@@ -1,0 +1,92 @@
+package io.github.queuesla.history.count;
+
+import io.github.queuesla.core.count.CountGrid;
+import io.github.queuesla.core.count.CountRequest;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.count.SourceLimit;
+import io.github.queuesla.core.count.WaitCounts;
+import io.github.queuesla.core.count.WaitRequest;
+import io.github.queuesla.core.queue.QueueId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Counts of the contacts in several histories, each of another organisation. Its queues say which organisation they are of.
+ * A day that one history does not have is a gap of that organisation. Not thread-safe.
+ */
+public final class HistoriesSource implements ContactSource {
+
+    private final SortedMap<String, ContactSource> byOrganisation;
+
+    /**
+     * A source over several histories.
+     *
+     * @param byOrganisation the source of each, by the name of its organisation
+     */
+    public HistoriesSource(Map<String, ContactSource> byOrganisation) {
+        this.byOrganisation = new TreeMap<>(byOrganisation);
+    }
+
+    @Override
+    public String name() {
+        return HistorySource.NAME;
+    }
+
+    @Override
+    public boolean needsQueueIds() {
+        return false;
+    }
+
+    /** The list says which organisation an id is of. */
+    @Override
+    public boolean gainsByListing(CountRequest request) {
+        return true;
+    }
+
+    @Override
+    public Optional<SourceLimit> limit(CountRequest request) {
+        return byOrganisation.values().stream()
+                .flatMap(source -> source.limit(request).stream())
+                .findFirst();
+    }
+
+    @Override
+    public CountGrid count(CountRequest request) throws CountSourceException {
+        Map<String, CountGrid> grids = new LinkedHashMap<>();
+        for (Map.Entry<String, ContactSource> source : byOrganisation.entrySet()) {
+            List<QueueId> queues = queuesOf(source.getKey(), request.queues());
+            // A request without queues means all of them, so one whose queues are all elsewhere is not made.
+            if (request.queues().isEmpty() || !queues.isEmpty()) {
+                grids.put(source.getKey(), source.getValue().count(request.forQueues(queues)));
+            }
+        }
+        return CountGrid.ofOrganisations(request, grids);
+    }
+
+    @Override
+    public WaitCounts waits(WaitRequest request) throws CountSourceException {
+        WaitCounts.Builder all = new WaitCounts.Builder();
+        for (Map.Entry<String, ContactSource> source : byOrganisation.entrySet()) {
+            List<QueueId> queues = queuesOf(source.getKey(), request.queues());
+            if (!queues.isEmpty()) {
+                all.add(source.getValue().waits(new WaitRequest(queues, request.ranges(), request.boundary())));
+            }
+        }
+        return all.build();
+    }
+
+    /** The queues of an organisation as its history knows them; one of no known organisation may be of any. */
+    private static List<QueueId> queuesOf(String organisation, List<QueueId> queues) {
+        return queues.stream()
+                .filter(queue -> queue.organisation()
+                        .filter(name -> !name.equals(organisation))
+                        .isEmpty())
+                .map(queue -> new QueueId(queue.value()))
+                .distinct()
+                .toList();
+    }
+}
