@@ -169,7 +169,7 @@ record SyncReport(Path folder, SyncPlan plan, Optional<SyncSummary> summary) {
         return new SyncReport(folder, summary.plan(), Optional.of(summary));
     }
 
-    /** The exit code: that of the first failure when nothing could be had, and 7 when only a part could. */
+    /** The exit code: that of the first failure when nothing was fetched, and 7 when only a part was. */
     int exitCode() {
         List<Failure> failed =
                 lines().stream().flatMap(line -> line.failure().stream()).toList();

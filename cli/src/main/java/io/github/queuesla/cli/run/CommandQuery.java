@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a command asks, and whom. Immutable.
+ * What a command asks, and who answers. Immutable.
  *
  * @param context the context of the run
  * @param api the API to query

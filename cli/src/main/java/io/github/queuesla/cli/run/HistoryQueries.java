@@ -13,7 +13,7 @@ import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.genesys.GenesysCloud;
-import io.github.queuesla.history.count.ContactSource;
+import io.github.queuesla.history.count.ExactSource;
 import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.report.Prose;
 import java.time.Duration;
@@ -72,7 +72,7 @@ final class HistoryQueries implements ContractQueries {
         messages.status("reading "
                 + Prose.many(read.stream().mapToLong(ListedHistory::days).sum(), "day") + " of contacts");
         QueueDirectory names = names();
-        ContactSource source = history.source(read, clock());
+        ExactSource source = history.source(read, clock());
         ContractCounts counts = new Assessor(source, names, clock()).count(question);
         messages.clearStatus();
         Provenance provenance = new Provenance(
@@ -101,7 +101,7 @@ final class HistoryQueries implements ContractQueries {
     public Answered<Curves> curves(Question question, List<Duration> thresholds) throws CountSourceException {
         return history.translating(() -> {
             Answered<ContractCounts> answered = counted(question);
-            ContactSource source = history.source(history.during(range(question)), clock());
+            ExactSource source = history.source(history.during(range(question)), clock());
             List<ThresholdCurve> curves = new ArrayList<>();
             for (ServiceLevel level : question.contract().serviceLevels()) {
                 curves.add(ThresholdCurve.of(level, answered.found(), thresholds, source));

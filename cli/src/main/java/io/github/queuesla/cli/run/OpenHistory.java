@@ -9,7 +9,7 @@ import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.time.TimeRange;
-import io.github.queuesla.history.count.ContactSource;
+import io.github.queuesla.history.count.ExactSource;
 import io.github.queuesla.history.count.HistoriesSource;
 import io.github.queuesla.history.count.HistorySource;
 import io.github.queuesla.history.engine.EngineException;
@@ -129,11 +129,11 @@ final class OpenHistory implements AutoCloseable {
     }
 
     /** A source over these files. */
-    ContactSource source(List<ListedHistory> read, InstantSource clock) {
+    ExactSource source(List<ListedHistory> read, InstantSource clock) {
         if (read.size() == 1) {
             return new HistorySource(engine.engine(), read.get(0).view(), clock);
         }
-        Map<String, ContactSource> sources = new HashMap<>();
+        Map<String, ExactSource> sources = new HashMap<>();
         for (ListedHistory history : read) {
             sources.put(history.name().orElseThrow(), new HistorySource(engine.engine(), history.view(), clock));
         }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options for where the board is served, and to whom. */
+/** Options for the address of the board, and for who may open it. */
 public final class AddressOptions {
 
     private static final int MOST_BYTES = 4 << 10;

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Asks for everything that a live board shows, again and again, for all viewers together. What cannot be had keeps its
+ * Asks for everything that a live board shows, again and again, for all viewers together. What cannot be fetched keeps its
  * last value, with its age, and is asked for again after a growing time. One thread runs it; {@link #snapshot} may be
  * called by any.
  */

@@ -9,7 +9,7 @@ import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.SourceLimit;
 import java.util.Optional;
 
-/** Counts that are never to be had. */
+/** Counts that never come. */
 record WithheldCounts(CountSource real) implements CountSource {
 
     @Override

@@ -18,16 +18,16 @@ import java.util.TreeMap;
  * Counts of the contacts in several histories, each of another organisation. Its queues say which organisation they are of.
  * A day that one history does not have is a gap of that organisation. Not thread-safe.
  */
-public final class HistoriesSource implements ContactSource {
+public final class HistoriesSource implements ExactSource {
 
-    private final SortedMap<String, ContactSource> byOrganisation;
+    private final SortedMap<String, ExactSource> byOrganisation;
 
     /**
      * A source over several histories.
      *
      * @param byOrganisation the source of each, by the name of its organisation
      */
-    public HistoriesSource(Map<String, ContactSource> byOrganisation) {
+    public HistoriesSource(Map<String, ExactSource> byOrganisation) {
         this.byOrganisation = new TreeMap<>(byOrganisation);
     }
 
@@ -57,7 +57,7 @@ public final class HistoriesSource implements ContactSource {
     @Override
     public CountGrid count(CountRequest request) throws CountSourceException {
         Map<String, CountGrid> grids = new LinkedHashMap<>();
-        for (Map.Entry<String, ContactSource> source : byOrganisation.entrySet()) {
+        for (Map.Entry<String, ExactSource> source : byOrganisation.entrySet()) {
             List<QueueId> queues = queuesOf(source.getKey(), request.queues());
             // A request without queues means all of them, so one whose queues are all elsewhere is not made.
             if (request.queues().isEmpty() || !queues.isEmpty()) {
@@ -70,7 +70,7 @@ public final class HistoriesSource implements ContactSource {
     @Override
     public WaitCounts waits(WaitRequest request) throws CountSourceException {
         WaitCounts.Builder all = new WaitCounts.Builder();
-        for (Map.Entry<String, ContactSource> source : byOrganisation.entrySet()) {
+        for (Map.Entry<String, ExactSource> source : byOrganisation.entrySet()) {
             List<QueueId> queues = queuesOf(source.getKey(), request.queues());
             if (!queues.isEmpty()) {
                 all.add(source.getValue().waits(new WaitRequest(queues, request.ranges(), request.boundary())));

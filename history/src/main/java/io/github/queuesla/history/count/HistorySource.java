@@ -23,7 +23,7 @@ import java.util.OptionalLong;
  * Counts of the contacts in a history: every measure and every wait, exactly, for any time. A day that the history does not have is a
  * gap. Not thread-safe, because its engine is not.
  */
-public final class HistorySource implements ContactSource {
+public final class HistorySource implements ExactSource {
 
     static final String NAME = "history";
 

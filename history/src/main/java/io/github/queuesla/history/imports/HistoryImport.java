@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds conversations to a history that the user exported some other way. Nobody knows whether they are all of a day, so
+ * Adds conversations to a history that the user exported some other way. They may not be all of a day, so
  * its days stay provisional, and a day that came from the platform is never touched.
  */
 public final class HistoryImport {

@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /** A metric that counts contacts at this moment. */
 enum ContactMetric {
-    /** In the queue, an agent being alerted or not: those for whom no {@code tWait} has been emitted yet. */
+    /** In the queue, an agent being alerted or not: those without an emitted {@code tWait}. */
     WAITING("oWaiting"),
-    /** Of those waiting, the ones for whom an agent is being alerted. */
+    /** Of those waiting, the ones that an agent is being alerted to. */
     ALERTING("oAlerting"),
     /** With the agent who answered. */
     INTERACTING("oInteracting");

@@ -4,4 +4,4 @@ import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.WaitSource;
 
 /** A source of counts that has every contact, so that it also counts waits by the second. */
-public interface ContactSource extends CountSource, WaitSource {}
+public interface ExactSource extends CountSource, WaitSource {}
