@@ -51,7 +51,11 @@ public final class DuckDbEngine implements HistoryEngine {
         } catch (SQLException | LinkageError failed) {
             spill.remove();
             throw new EngineException(
-                    Kind.NOT_AVAILABLE, "DuckDB does not start on this machine: " + failed.getMessage(), failed);
+                    Kind.NOT_AVAILABLE,
+                    "DuckDB does not start on this machine (" + failed.getMessage()
+                            + "): check that the folder lib beside queue-sla.jar is complete and of the same release,"
+                            + " and that the folder for temporary files can be written",
+                    failed);
         }
     }
 

@@ -45,15 +45,17 @@ public final class Boards {
     }
 
     /** A row with that many contacts of this month and today, of which so many wait too long already. */
-    public static LiveRow row(String name, LiveState state, long met, long counted, long lost) {
+    public static LiveRow row(String name, LiveState state, Ratio ratio, long lost) {
         Definition definition = Definition.answeredWithin(Duration.ofSeconds(20))
                 .withTarget(TARGET)
                 .withName(name);
         ServiceLevel level = ServiceLevel.of(definition, QueueSelection.all(), ZoneOffset.UTC);
-        Ratio ratio = new Ratio(met, counted);
         LiveNumbers numbers = new LiveNumbers(
-                new Attainment.Measured(ratio), TermCounts.none(), Optional.of(new Ratio(met, counted + lost)), 0);
-        LiveBudget budget = new LiveBudget(new ErrorBudget(met, counted, 400, TARGET), true);
+                new Attainment.Measured(ratio),
+                TermCounts.none(),
+                Optional.of(new Ratio(ratio.numerator(), ratio.denominator() + lost)),
+                0);
+        LiveBudget budget = new LiveBudget(new ErrorBudget(ratio.numerator(), ratio.denominator(), 400, TARGET), true);
         LiveWindow window = new LiveWindow(
                 "2026-11",
                 Window.MONTH.containing(NOW, ZoneOffset.UTC),

@@ -3,6 +3,7 @@ package io.github.queuesla.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.live.LiveState;
+import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.server.access.ProxySignIn;
 import io.github.queuesla.server.access.SignIn;
 import java.io.IOException;
@@ -22,7 +23,7 @@ class SignInTest {
 
     private static Running board(SignIn signIn) throws IOException {
         Running running = Running.start(signIn, options -> options);
-        running.show(Boards.of(Boards.row("Calls", LiveState.MET, 90, 100, 0)));
+        running.show(Boards.of(Boards.row("Calls", LiveState.MET, new Ratio(90, 100), 0)));
         return running;
     }
 
@@ -108,7 +109,7 @@ class SignInTest {
         try (Running running = Running.start()) {
             assertThat(running.get("/healthz")).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\nok\n");
             assertThat(running.get("/readyz")).startsWith("HTTP/1.1 503 ").endsWith("\r\n\r\nnot ready\n");
-            running.show(Boards.of(Boards.row("Calls", LiveState.MET, 90, 100, 0)));
+            running.show(Boards.of(Boards.row("Calls", LiveState.MET, new Ratio(90, 100), 0)));
             assertThat(running.get("/readyz")).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\nready\n");
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.queuesla.core.live.LiveRow;
 import io.github.queuesla.core.live.LiveSnapshot;
 import io.github.queuesla.core.live.LiveState;
+import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.server.access.SignIn;
 import java.io.IOException;
 import java.net.Socket;
@@ -21,7 +22,8 @@ class ViewersTest {
 
     private static LiveSnapshot calls(long met) {
         return Boards.of(
-                Boards.row("Calls", LiveState.AT_RISK, met, 1_000, 2), Boards.row("Mails", LiveState.MET, 95, 100, 0));
+                Boards.row("Calls", LiveState.AT_RISK, new Ratio(met, 1_000), 2),
+                Boards.row("Mails", LiveState.MET, new Ratio(95, 100), 0));
     }
 
     @Test
@@ -84,8 +86,8 @@ class ViewersTest {
             running.show(calls(700));
             try (Socket page = running.watch("/events", "95.00\u00a0%")) {
                 running.show(Boards.of(
-                        Boards.row("Calls", LiveState.MISSED, 700, 1_000, 2),
-                        Boards.row("Mails", LiveState.MET, 95, 100, 0)));
+                        Boards.row("Calls", LiveState.MISSED, new Ratio(700, 1_000), 2),
+                        Boards.row("Mails", LiveState.MET, new Ratio(95, 100), 0)));
 
                 assertThat(Running.readUntil(page, "\n\n")).contains("\"say\":\"Calls is now missed\"");
             }
@@ -117,8 +119,8 @@ class ViewersTest {
     void readerThatDoesNotReadIsCutAndTheOthersGoOn() throws IOException {
         try (Running running = Running.start()) {
             running.show(large(0));
-            try (Socket slow = running.watch("/events", "Level 0 ");
-                    Socket other = running.watch("/events", "Level 149 ")) {
+            try (Socket slow = running.watch("/events", "Level+0+");
+                    Socket other = running.watch("/events", "Level+149+")) {
                 for (int state = 1; state <= 40; state++) {
                     running.show(large(state));
                     Running.readUntil(other, "id: ");
@@ -137,7 +139,8 @@ class ViewersTest {
 
     private static LiveSnapshot large(int met) {
         return Boards.of(IntStream.range(0, 150)
-                .mapToObj(level -> Boards.row("Level " + level + " " + "x".repeat(200), LiveState.MET, met, 1_000, 0))
+                .mapToObj(level ->
+                        Boards.row("Level " + level + " " + "x".repeat(200), LiveState.MET, new Ratio(met, 1_000), 0))
                 .toArray(LiveRow[]::new));
     }
 

@@ -44,8 +44,20 @@ public final class SparkEngine implements ReadingEngine {
             boolean none = SparkSession.getDefaultSession().isEmpty();
             return new SparkEngine(
                     SparkSession.builder().config(settings.conf()).getOrCreate(), none);
-        } catch (RuntimeException | LinkageError failed) {
-            throw new EngineException(Kind.NOT_AVAILABLE, "Spark does not start: " + failed.getMessage(), failed);
+        } catch (LinkageError missing) {
+            throw new EngineException(
+                    Kind.NOT_AVAILABLE,
+                    "Spark does not start (" + missing
+                            + "): run queue-sla-spark.jar with spark-submit, or with the jars"
+                            + " of Spark 4.2 for Scala 2.13 on the class path",
+                    missing);
+        } catch (Exception failed) {
+            // Scala declares none of its exceptions.
+            throw new EngineException(
+                    Kind.NOT_AVAILABLE,
+                    "Spark does not start (" + SparkFailures.line(failed)
+                            + "): check its settings, above all spark.master",
+                    failed);
         }
     }
 

@@ -23,6 +23,11 @@ final class SparkFailures {
         return new EngineException(kind(causes), line(causes), failed);
     }
 
+    /** What it says, in one line. */
+    static String line(Throwable failed) {
+        return line(causes(failed));
+    }
+
     private static List<Throwable> causes(Throwable failed) {
         List<Throwable> causes = new ArrayList<>();
         for (Throwable cause = failed; cause != null && !causes.contains(cause); cause = cause.getCause()) {

@@ -1,7 +1,11 @@
 package io.github.queuesla.spark;
 
 import java.nio.file.Path;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+import scala.Option;
+import scala.Tuple2;
 
 /**
  * What a session is started with, besides what {@code spark-submit} or system properties say. Immutable.
@@ -11,6 +15,20 @@ import org.apache.spark.SparkConf;
 record SparkSettings(int threads) {
 
     private static final String MASTER = "spark.master";
+    private static final String OF_HADOOP = "spark.hadoop.";
+
+    /** What Hadoop's file systems are opened with before there is a session: the settings that a session gives them. */
+    static Configuration hadoop() {
+        Option<SparkSession> session = SparkSession.getDefaultSession();
+        if (session.isDefined()) {
+            return session.get().sparkContext().hadoopConfiguration();
+        }
+        Configuration hadoop = new Configuration();
+        for (Tuple2<String, String> setting : new SparkConf().getAllWithPrefix(OF_HADOOP)) {
+            hadoop.set(setting._1(), setting._2());
+        }
+        return hadoop;
+    }
 
     SparkConf conf() {
         SparkConf conf = new SparkConf();

@@ -2,6 +2,7 @@ package io.github.queuesla.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.cli.environment.ExitCodes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,10 +51,15 @@ class FinishedJarClusterTest {
 
     private static Organisation.Run run(List<String> java, List<String> before, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(java);
-        command.addAll(before);
+        List<String> start = new ArrayList<>(java);
+        start.addAll(before);
+        return organisation.run(command(start, arguments));
+    }
+
+    private static ProcessBuilder command(List<String> start, String... arguments) {
+        List<String> command = new ArrayList<>(start);
         command.addAll(List.of(arguments));
-        return organisation.run(cluster.builder(command));
+        return cluster.builder(command);
     }
 
     @Test
@@ -109,5 +115,28 @@ class FinishedJarClusterTest {
             assertThat(run.err()).doesNotContain("\tat ");
             assertThat(folder.resolve("report." + format)).isNotEmptyFile();
         }
+    }
+
+    @Test
+    void withoutSparkItSaysWhatItNeeds() throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+        Organisation.Run run = organisation.run(command(List.of(java, "-jar", JAR.toString()), REPORT));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.CONFIGURATION);
+        assertThat(run.err())
+                .contains("Spark does not start", "spark-submit", "Spark 4.2 for Scala 2.13")
+                .doesNotContain("queue-sla.jar", "\tat ");
+    }
+
+    @Test
+    void withAMasterThatIsNoneItSaysSo() throws IOException, InterruptedException {
+        Organisation.Run run =
+                run(cluster.java(JAR), List.of("-Dspark.master=none", "io.github.queuesla.spark.SparkMain"), REPORT);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.CONFIGURATION);
+        assertThat(run.err())
+                .contains("Spark does not start", "'none'", "spark.master")
+                .doesNotContain("\tat ");
     }
 }

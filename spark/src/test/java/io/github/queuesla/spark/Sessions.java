@@ -12,6 +12,7 @@ final class Sessions {
         SparkConf conf = new SparkSettings(2).conf();
         // Days of tests are small.
         conf.set("spark.sql.shuffle.partitions", "2");
+        conf.set(CountedFileSystem.SETTING, CountedFileSystem.class.getName());
         // Plans that are read are not cut.
         conf.set("spark.sql.maxMetadataStringLength", "10000");
         return SparkSession.builder().config(conf).getOrCreate();

@@ -44,15 +44,10 @@ public final class HistoryWords {
                     case DAMAGED ->
                         place + " is damaged" + because(detail) + ": name every damaged day with queue-sla history"
                                 + " verify, and fetch them again with queue-sla sync --repair";
-                    case ENGINE_NOT_AVAILABLE -> engine(detail);
+                    case ENGINE_NOT_AVAILABLE -> detail;
                     case CANCELLED -> "stopped";
                     case ENGINE_FAILED -> "the engine failed at " + place + because(detail) + bug();
                 };
-    }
-
-    private static String engine(String detail) {
-        return detail + ": check that the folder lib beside queue-sla.jar is complete and of the same release, and that"
-                + " the folder for temporary files can be written";
     }
 
     private static String because(String detail) {

@@ -60,6 +60,16 @@ public final class OpenEngine<E extends ReadingEngine> implements AutoCloseable 
         return start(history, EngineProvider.class, EngineProvider::start);
     }
 
+    /**
+     * The folder at an address such as {@code s3a://bucket/contacts}; empty if the engine reads only folders of this
+     * machine.
+     *
+     * @throws CommandFailure if there is no engine
+     */
+    public static Optional<Path> folder(String address) {
+        return provider(EngineProvider.class).folder(address);
+    }
+
     /** Starts the engine of a provider. */
     @FunctionalInterface
     private interface Start<P, E> {

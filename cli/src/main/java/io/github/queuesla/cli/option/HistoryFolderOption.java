@@ -2,10 +2,12 @@ package io.github.queuesla.cli.option;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.library.OpenEngine;
 import io.github.queuesla.cli.settings.Settings;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,6 +19,9 @@ public final class HistoryFolderOption {
 
     /** The option. */
     public static final String NAME = "--history";
+
+    /** Of a folder elsewhere; a single letter would be a drive of Windows. */
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
 
     @Option(names = NAME, paramLabel = "DIR", description = "Folder of the history (" + VARIABLE + ").")
     private @Nullable String folder;
@@ -43,21 +48,25 @@ public final class HistoryFolderOption {
 
     /** The folder that the option names. */
     public static Path ofOption(CliEnvironment environment, String text) {
-        return environment.directory().resolve(OptionParser.option(NAME, text, HistoryFolderOption::path));
+        return OptionParser.option(NAME, text, given -> path(environment, given));
     }
 
     /** The folder that the variable names; empty if it is not set. */
     static Optional<Path> ofVariable(CliEnvironment environment, Settings settings) {
         return settings.value(VARIABLE)
-                .map(text -> OptionParser.variable(VARIABLE, text, HistoryFolderOption::path))
-                .map(environment.directory()::resolve);
+                .map(text -> OptionParser.variable(VARIABLE, text, given -> path(environment, given)));
     }
 
     /** A path that no system refuses; a Java exception about it would be no message for people. */
-    private static Path path(String text) {
+    private static Path path(CliEnvironment environment, String text) {
         if (text.isBlank() || text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("'" + text + "' is not a folder");
         }
-        return Path.of(text);
+        if (ADDRESS.matcher(text).lookingAt()) {
+            return OpenEngine.folder(text)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "'" + text + "' is no folder of this machine: run queue-sla-spark.jar to read it"));
+        }
+        return environment.directory().resolve(text);
     }
 }

@@ -2,6 +2,7 @@ package io.github.queuesla.e2e.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.cli.truth.Example;
 import io.github.queuesla.simulator.Simulator;
 import java.io.IOException;
 import java.nio.file.Files;

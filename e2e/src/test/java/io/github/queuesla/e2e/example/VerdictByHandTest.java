@@ -7,6 +7,7 @@ import static io.github.queuesla.e2e.example.ByHand.count;
 import static io.github.queuesla.e2e.example.ByHand.reaches;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.cli.truth.Example;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.contact.Contact;
 import io.github.queuesla.simulator.contact.MediaType;

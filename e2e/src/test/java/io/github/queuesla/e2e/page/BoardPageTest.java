@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.queuesla.core.live.LiveRow;
 import io.github.queuesla.core.live.LiveSnapshot;
 import io.github.queuesla.core.live.LiveState;
+import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.server.Boards;
 import io.github.queuesla.server.Running;
 import java.io.IOException;
@@ -52,9 +53,9 @@ class BoardPageTest {
 
     private static LiveSnapshot calls(long met) {
         return Boards.of(
-                Boards.row("Calls", LiveState.AT_RISK, met, 1_000, 2),
-                Boards.row(HOSTILE, LiveState.STALE, 50, 100, 0),
-                Boards.row("Mails", LiveState.MET, 95, 100, 0));
+                Boards.row("Calls", LiveState.AT_RISK, new Ratio(met, 1_000), 2),
+                Boards.row(HOSTILE, LiveState.STALE, new Ratio(50, 100), 0),
+                Boards.row("Mails", LiveState.MET, new Ratio(95, 100), 0));
     }
 
     private void open() {
@@ -96,9 +97,9 @@ class BoardPageTest {
         open();
         browser.evaluate("document.querySelector('tr[data-key=Mails] a').focus()");
         running.show(Boards.of(
-                Boards.row("Mails", LiveState.MISSED, 60, 100, 0),
-                Boards.row("Calls", LiveState.AT_RISK, 700, 1_000, 2),
-                Boards.row(HOSTILE, LiveState.STALE, 50, 100, 0)));
+                Boards.row("Mails", LiveState.MISSED, new Ratio(60, 100), 0),
+                Boards.row("Calls", LiveState.AT_RISK, new Ratio(700, 1_000), 2),
+                Boards.row(HOSTILE, LiveState.STALE, new Ratio(50, 100), 0)));
         browser.await("document.querySelector('#rows tr').dataset.key === 'Mails'");
 
         assertThat(browser.texts("#rows tr:first-child td.state em")).containsExactly("missed");
@@ -159,7 +160,7 @@ class BoardPageTest {
     @Test
     void wallShowsTheWorstAndHowManyAreBelow() {
         running.show(Boards.of(IntStream.range(0, 40)
-                .mapToObj(level -> Boards.row("Level " + level, LiveState.MET, 90, 100, 0))
+                .mapToObj(level -> Boards.row("Level " + level, LiveState.MET, new Ratio(90, 100), 0))
                 .toArray(LiveRow[]::new)));
         open("/?wall");
         browser.size(1920, 1080);

@@ -2,9 +2,10 @@ package io.github.queuesla.e2e.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.cli.truth.RawTruth;
+import io.github.queuesla.cli.truth.RawTruth.Happening;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.e2e.Command;
-import io.github.queuesla.e2e.truth.RawTruth.Happening;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.contact.ConversationShares;

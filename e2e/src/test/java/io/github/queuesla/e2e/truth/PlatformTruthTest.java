@@ -1,5 +1,6 @@
 package io.github.queuesla.e2e.truth;
 
+import io.github.queuesla.cli.truth.SourceTruthContract;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.e2e.PlatformClient;
 import io.github.queuesla.genesys.GenesysCloud;

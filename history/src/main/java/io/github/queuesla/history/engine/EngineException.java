@@ -19,7 +19,7 @@ public final class EngineException extends RuntimeException {
         NOT_WRITABLE,
         /** Somebody cancelled it. */
         CANCELLED,
-        /** The engine cannot be started on this machine. */
+        /** The engine cannot be started on this machine; the message says what it needs. */
         NOT_AVAILABLE,
         /** Anything else, such as a query that it does not understand. */
         OTHER

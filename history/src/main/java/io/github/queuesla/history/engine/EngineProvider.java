@@ -1,6 +1,7 @@
 package io.github.queuesla.history.engine;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Starts an engine. {@link java.util.ServiceLoader} finds it, so nothing that uses a history is compiled against an
@@ -17,4 +18,13 @@ public interface EngineProvider {
      * @throws EngineException when it does not run on this machine, or the folder cannot be used
      */
     ReadingEngine start(Path temporary, long memoryMegabytes, int threads);
+
+    /**
+     * A folder that is not on this machine, to read; empty if the engine reads only folders of this machine.
+     *
+     * @param address where it is, such as {@code s3a://bucket/contacts}
+     */
+    default Optional<Path> folder(String address) {
+        return Optional.empty();
+    }
 }

@@ -4,7 +4,8 @@ import io.github.queuesla.history.day.Sha256;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,25 +50,31 @@ public final class FileSeal {
     }
 
     private static OptionalLong place(Path file) throws IOException {
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-            long start = Math.max(0, bytes.length() - TAIL);
-            byte[] tail = new byte[Math.toIntExact(bytes.length() - start)];
-            bytes.seek(start);
-            bytes.readFully(tail);
+        try (SeekableByteChannel bytes = Files.newByteChannel(file)) {
+            long start = Math.max(0, bytes.size() - TAIL);
+            byte[] tail = read(bytes, start, Math.toIntExact(bytes.size() - start));
             // One byte a character, so that indexes are offsets.
             int found = new String(tail, StandardCharsets.ISO_8859_1).lastIndexOf(BEFORE);
             long place = start + found + BEFORE.length();
-            return found < 0 || place + OPEN.length() > bytes.length() ? OptionalLong.empty() : OptionalLong.of(place);
+            return found < 0 || place + OPEN.length() > bytes.size() ? OptionalLong.empty() : OptionalLong.of(place);
         }
     }
 
     private static String written(Path file, long place) throws IOException {
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-            byte[] hash = new byte[OPEN.length()];
-            bytes.seek(place);
-            bytes.readFully(hash);
-            return new String(hash, StandardCharsets.ISO_8859_1);
+        try (SeekableByteChannel bytes = Files.newByteChannel(file)) {
+            return new String(read(bytes, place, OPEN.length()), StandardCharsets.ISO_8859_1);
         }
+    }
+
+    private static byte[] read(SeekableByteChannel bytes, long place, int count) throws IOException {
+        ByteBuffer all = ByteBuffer.allocate(count);
+        bytes.position(place);
+        while (all.hasRemaining()) {
+            if (bytes.read(all) < 0) {
+                throw new IOException("the file became shorter");
+            }
+        }
+        return all.array();
     }
 
     private static String hash(Path file, long place) throws IOException {

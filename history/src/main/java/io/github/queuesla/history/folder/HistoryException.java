@@ -42,7 +42,7 @@ public final class HistoryException extends RuntimeException {
         DISK_FULL,
         /** A file is cut, or was changed by something else; the detail says how. */
         DAMAGED,
-        /** The engine does not start on this machine; the detail is its reason. */
+        /** The engine does not start on this machine; the detail says why, and what it needs. */
         ENGINE_NOT_AVAILABLE,
         /** Somebody cancelled it. */
         CANCELLED,

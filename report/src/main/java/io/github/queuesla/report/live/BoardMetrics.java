@@ -24,6 +24,10 @@ import java.util.stream.Stream;
 record BoardMetrics(LiveBoard board) {
 
     List<Metric> metrics() {
+        return Stream.of(numbers(), budgets(), ages()).flatMap(List::stream).toList();
+    }
+
+    private List<Metric> numbers() {
         return List.of(
                 gauge(
                         "today_ratio",
@@ -58,7 +62,11 @@ record BoardMetrics(LiveBoard board) {
                         "Longest wait of the waiting contacts so far.",
                         row -> row.waiting()
                                 .flatMap(waiting -> waiting.longest())
-                                .map(wait -> Metric.value(wait.toSeconds()))),
+                                .map(wait -> Metric.value(wait.toSeconds()))));
+    }
+
+    private List<Metric> budgets() {
+        return List.of(
                 gauge(
                         "remaining_misses",
                         "Misses that the target still allows; negative if it is exceeded.",
@@ -70,7 +78,11 @@ record BoardMetrics(LiveBoard board) {
                 gauge(
                         "projected_ratio",
                         "Service level at the end of the window if the rest goes as well as so far, from 0 to 1.",
-                        row -> complete(row).flatMap(LiveBudget::projected).map(Metric::value)),
+                        row -> complete(row).flatMap(LiveBudget::projected).map(Metric::value)));
+    }
+
+    private List<Metric> ages() {
+        return List.of(
                 new Metric(
                         "queue_sla_live_state",
                         "State of the service level: 1 for the current state, 0 for the others.",

@@ -68,7 +68,8 @@ public record BoardUpdate(BoardView view, Optional<BoardView> before, String ver
         return view.rows().stream()
                 .filter(row -> known.containsKey(row.name()))
                 .filter(row -> !row.state().equals(known.get(row.name())))
-                .map(row -> TextSafety.visible(row.name()) + " is now " + row.state().replace('-', ' '))
+                .map(row -> TextSafety.visible(row.name()) + " is now "
+                        + row.state().replace('-', ' '))
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.queuesla.e2e.example;
+package io.github.queuesla.cli.truth;
 
 import io.github.queuesla.cli.QueueSla;
 import io.github.queuesla.cli.environment.CliEnvironment;
@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,13 +22,13 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** A contract in {@code examples}, with the organisation of its reports. */
-enum Example {
+public enum Example {
     ONE_CENTRE("one-centre", "2024-01", "Europe/London", NameStyle.PLAIN),
     OUTSOURCER("outsourcer", "2024-02", "Europe/Dublin", NameStyle.PLAIN),
     MULTILINGUAL_DESK("multilingual-desk", "2024-03", "Europe/Berlin", NameStyle.INTERNATIONAL);
 
     /** Late enough that no number is provisional. */
-    private static final Instant NOW = Instant.parse("2024-04-20T12:00:00Z");
+    public static final Instant NOW = Instant.parse("2024-04-20T12:00:00Z");
 
     private static final Path EXAMPLES = Path.of("../examples");
 
@@ -49,17 +50,23 @@ enum Example {
         return this == ONE_CENTRE ? small : small.withSeed(7).withQueues(24);
     }
 
+    /** The month of its reports. */
+    public YearMonth month() {
+        return YearMonth.parse(period);
+    }
+
     /** The folder of its expected outputs. */
-    Path expected() {
+    public Path expected() {
         return EXAMPLES.resolve(folder).resolve("expected");
     }
 
-    Simulator start() throws IOException {
+    /** Starts the organisation. */
+    public Simulator start() throws IOException {
         return Simulator.start(SimulatorOptions.of(InstantSource.fixed(NOW)).withOrganisation(organisation()));
     }
 
     /** The output of a command about the contract. */
-    String print(Simulator simulator, String command, String... more) {
+    public String print(Simulator simulator, String command, String... more) {
         Map<String, String> variables = new HashMap<>(simulator.environment());
         variables.keySet().removeIf(name -> name.endsWith("_DATE") || name.endsWith("QUEUE_IDS"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,4 +1,4 @@
-package io.github.queuesla.e2e.truth;
+package io.github.queuesla.cli.truth;
 
 import io.github.queuesla.core.time.Granularity;
 import java.time.Instant;

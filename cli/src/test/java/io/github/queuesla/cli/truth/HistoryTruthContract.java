@@ -1,7 +1,9 @@
-package io.github.queuesla.e2e.truth;
+package io.github.queuesla.cli.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.cli.Command;
+import io.github.queuesla.cli.truth.RawTruth.Happening;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
@@ -15,10 +17,8 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
-import io.github.queuesla.e2e.Command;
-import io.github.queuesla.e2e.truth.RawTruth.Happening;
 import io.github.queuesla.history.count.HistorySource;
-import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.engine.ReadingEngine;
 import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.organisation.Queue;
@@ -38,18 +38,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What every engine must pass over a history that was synchronized: its counts, and its waits, agree with the contacts.
+ * What every engine must pass over a history that was synchronized, whichever engine wrote it: its counts, and its waits,
+ * agree with the contacts.
  */
 public abstract class HistoryTruthContract extends SourceTruthContract {
 
     @TempDir
     private static Path folder = Path.of("");
 
-    private @Nullable HistoryEngine engine;
+    private @Nullable ReadingEngine engine;
     private @Nullable HistorySource history;
 
     /** An engine over files of events, which may keep files of its own in that folder. */
-    protected abstract HistoryEngine engine(Path temporary);
+    protected abstract ReadingEngine engine(Path temporary);
 
     @Override
     protected final CountSource open(Simulator simulator, FakeTime time) {
@@ -59,7 +60,7 @@ public abstract class HistoryTruthContract extends SourceTruthContract {
                     .run("sync", "--history", "contacts", "--from", days.get(0), "--to", days.get(1));
             assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         }
-        HistoryEngine opened = engine(folder);
+        ReadingEngine opened = engine(folder);
         engine = opened;
         HistoryFolder contacts = HistoryFolder.open(folder.resolve("contacts"));
         HistorySource source = new HistorySource(opened, contacts.view(opened), time);

@@ -1,4 +1,4 @@
-package io.github.queuesla.e2e.truth;
+package io.github.queuesla.cli.truth;
 
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.time.TimeRange;
@@ -18,11 +18,12 @@ import java.util.function.Function;
  * What happened to the contacts of an organisation in a time range, counted one by one from the organisation's own list.
  * It shares no code with what is tested.
  */
-final class RawTruth {
+public final class RawTruth {
 
     /** One thing that happened to a contact. */
-    record Happening(String queue, String media, Instant at, String event, long waitMillis) {
+    public record Happening(String queue, String media, Instant at, String event, long waitMillis) {
 
+        /** Whether that measure counts it. */
         boolean isCountedBy(Measure measure) {
             String counted = switch (measure.outcome()) {
                 case ANSWERED -> "answered";
@@ -42,7 +43,8 @@ final class RawTruth {
         this.happenings = happenings;
     }
 
-    static RawTruth of(Organisation organisation, TimeRange range) {
+    /** What happened in that time. */
+    public static RawTruth of(Organisation organisation, TimeRange range) {
         List<Happening> happenings = new ArrayList<>();
         for (Queue queue : organisation.queues()) {
             for (Contact contact : organisation.contacts(queue.id(), range.start(), range.end())) {
@@ -69,7 +71,8 @@ final class RawTruth {
         return !instant.isBefore(range.start()) && instant.isBefore(range.end());
     }
 
-    List<Happening> happenings() {
+    /** One after another. */
+    public List<Happening> happenings() {
         return happenings;
     }
 

@@ -1,7 +1,8 @@
-package io.github.queuesla.e2e.truth;
+package io.github.queuesla.cli.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.cli.truth.RawTruth.Happening;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
@@ -15,7 +16,6 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
-import io.github.queuesla.e2e.truth.RawTruth.Happening;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.contact.ConversationShares;
