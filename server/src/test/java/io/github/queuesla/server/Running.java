@@ -15,7 +15,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
@@ -55,7 +54,7 @@ public final class Running implements AutoCloseable {
 
         @Override
         public Provenance provenance(Instant at) {
-            return new Provenance("conversation-aggregates", "localhost", 3, at, false, Optional.empty());
+            return new Provenance("conversation-aggregates", "localhost", 3, at, false, List.of());
         }
 
         @Override

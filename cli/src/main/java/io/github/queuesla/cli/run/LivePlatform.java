@@ -85,6 +85,6 @@ public record LivePlatform(OpenConnection connection, Optional<PastOfHistory> pa
                 now.requests(),
                 at.truncatedTo(ChronoUnit.SECONDS),
                 now.platformTimeZone(),
-                now.history());
+                now.histories());
     }
 }

@@ -10,6 +10,7 @@ import io.github.queuesla.core.live.WeekdayForecasts;
 import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.history.folder.HistoryFolder;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The counts of the weeks before, from a history that is opened anew for each forecast, because a sync may have added
@@ -31,7 +32,7 @@ public record PastOfHistory(RunContext context, Path folder) implements WeekdayF
 
     @Override
     public ContractCounts count(Question question) throws CountSourceException {
-        HistoryOptions.Choice choice = new HistoryOptions.Choice(folder, false);
+        HistoryOptions.Choice choice = new HistoryOptions.Choice(List.of(folder), false);
         try (HistoryQueries queries = HistoryQueries.open(context, choice, question, false)) {
             return queries.count(question).found();
         } catch (HistoryException failed) {

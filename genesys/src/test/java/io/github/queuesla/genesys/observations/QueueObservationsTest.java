@@ -20,6 +20,7 @@ import io.github.queuesla.http.ApiClient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,7 +48,8 @@ class QueueObservationsTest {
     }
 
     private static int predicates(Sent sent) {
-        return Json.list((Map<?, ?>) sent.json().get("filter"), "predicates").size();
+        return Json.list((Map<?, ?>) Objects.requireNonNull(sent.json().get("filter")), "predicates")
+                .size();
     }
 
     private static String waiting(String medium, String metric) {
