@@ -74,6 +74,7 @@ final class Lines {
         lines.add("completion fish");
         lines.add("demo --queues 4 --debug");
         lines.add("simulate");
+        lines.add("serve --port 0 --no-open --verbose --debug");
         lines.addAll(ofMistakes());
         return lines;
     }

@@ -4,16 +4,18 @@ import io.github.queuesla.e2e.Command;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
-/** Runs of commands, including one that must be stopped. */
+/** Runs of commands, including those that must be stopped. */
 final class Runs {
 
+    private static final Set<String> ENDLESS = Set.of("simulate", "serve");
     private static final int LONG_ENOUGH_MILLIS = 500;
 
     private Runs() {}
 
     static Command.Run of(Command command, String... arguments) throws InterruptedException {
-        if (!arguments[0].equals("simulate")) {
+        if (!ENDLESS.contains(arguments[0])) {
             return command.run(arguments);
         }
         List<Command.Run> runs = Collections.synchronizedList(new ArrayList<>());
