@@ -32,6 +32,9 @@ final class SampleHistory {
     private static final Queue SALES =
             new Queue(new QueueId("5f0c1d5e-2b7a-4d0e-9c43-0a6f6b1f9a01"), "Sales", Optional.empty(), new TreeMap<>());
 
+    private static final Map<LocalDate, DayState> DAYS =
+            Map.of(LocalDate.of(2024, 1, 10), DayState.SETTLED, LocalDate.of(2024, 1, 11), DayState.PROVISIONAL);
+
     /** The waits of each day: one is exactly 30 s. */
     private static final List<Long> WAITS = List.of(5_000L, 19_999L, 30_000L, 60_000L);
 
@@ -49,31 +52,31 @@ final class SampleHistory {
         try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder);
                 HistoryWriter writer = HistoryWriter.openOrCreate(folder, organisation, new SystemFiles(), FETCHED)) {
             writer.remember(QueueListing.of(List.of(SALES)), FETCHED);
-            write(writer, open.engine(), LocalDate.of(2024, 1, 10), DayState.SETTLED, waits);
-            write(writer, open.engine(), LocalDate.of(2024, 1, 11), DayState.PROVISIONAL, waits);
+            for (Map.Entry<LocalDate, DayState> day : DAYS.entrySet()) {
+                try (DayReplacement replacement = writer.replace(day.getKey(), open.engine())) {
+                    fill(replacement, day.getKey(), waits);
+                    finish(replacement, day.getValue());
+                }
+            }
         }
     }
 
-    private static void write(
-            HistoryWriter writer, HistoryEngine engine, LocalDate day, DayState state, List<Long> waits) {
-        try (DayReplacement replacement = writer.replace(day, engine)) {
-            for (long wait : waits) {
-                Instant offered = day.atTime(10, 0).toInstant(ZoneOffset.UTC);
-                String conversation = day + "-" + wait;
-                replacement.add(
-                        conversation,
-                        List.of(
-                                event(EventType.OFFERED, offered, OptionalLong.empty(), conversation),
-                                event(
-                                        EventType.ANSWERED,
-                                        offered.plusMillis(wait),
-                                        OptionalLong.of(wait),
-                                        conversation)));
-            }
-            DayProvenance provenance = new DayProvenance("a-job", FETCHED, Optional.of(FETCHED));
-            replacement.finish(content ->
-                    Optional.of(new DayFooter(DayFooter.FORMAT, provenance, state, Map.of(), 0, content.hash())));
+    private static void fill(DayReplacement replacement, LocalDate day, List<Long> waits) {
+        for (long wait : waits) {
+            Instant offered = day.atTime(10, 0).toInstant(ZoneOffset.UTC);
+            String conversation = day + "-" + wait;
+            replacement.add(
+                    conversation,
+                    List.of(
+                            event(EventType.OFFERED, offered, OptionalLong.empty(), conversation),
+                            event(EventType.ANSWERED, offered.plusMillis(wait), OptionalLong.of(wait), conversation)));
         }
+    }
+
+    private static void finish(DayReplacement replacement, DayState state) {
+        DayProvenance provenance = new DayProvenance("a-job", FETCHED, Optional.of(FETCHED));
+        replacement.finish(content ->
+                Optional.of(new DayFooter(DayFooter.FORMAT, provenance, state, Map.of(), 0, content.hash())));
     }
 
     private static QueueEvent event(EventType type, Instant time, OptionalLong wait, String conversation) {
