@@ -2,10 +2,10 @@ package io.github.queuesla.cli.serve;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputText;
 import io.github.queuesla.cli.run.LivePlatform;
-import io.github.queuesla.core.count.SourceLimitException;
 import io.github.queuesla.core.live.LivePoller;
 import io.github.queuesla.core.live.LiveSettings;
 import io.github.queuesla.server.BoardServer;
@@ -43,7 +43,7 @@ record BoardRun(CliEnvironment environment, ServerOptions options, boolean opens
             if (opens) {
                 new DefaultBrowser(environment).open(server.startAddress());
             }
-            Ticker ages = Ticker.every(LOOK, "board-ages", () -> server.published(poller.snapshot()));
+            Ticker ages = Ticker.every(LOOK, "board-ages", poller::publish);
             try {
                 poller.run();
             } finally {
@@ -56,12 +56,6 @@ record BoardRun(CliEnvironment environment, ServerOptions options, boolean opens
     }
 
     private LivePoller poller(LivePlatform platform, LiveSettings settings, BoardServer server) {
-        try {
-            return new LivePoller(settings, platform.ports(), time, server);
-        } catch (SourceLimitException limited) {
-            throw CommandFailure.configuration(String.valueOf(limited.getMessage()));
-        } catch (IllegalArgumentException impossible) {
-            throw CommandFailure.configuration(String.valueOf(impossible.getMessage()));
-        }
+        return OptionParser.configured(() -> new LivePoller(settings, platform.ports(), time, server));
     }
 }

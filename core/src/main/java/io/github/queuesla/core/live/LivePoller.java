@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Asks for everything that a live board shows, again and again, for all viewers together. What cannot be fetched keeps its
- * last value, with its age, and is asked for again after a growing time. One thread runs it; {@link #snapshot} may be
- * called by any.
+ * last value, with its age, and is asked for again after a growing time. One thread runs it; {@link #snapshot}
+ * and {@link #publish} may be called by any.
  */
 public final class LivePoller {
 
@@ -88,14 +88,19 @@ public final class LivePoller {
      * @throws InterruptedException when it is, or when the run was stopped
      */
     public void run() throws InterruptedException {
-        listener.published(snapshot());
+        publish();
         while (true) {
             LiveQuery next = next();
             time.waitUntil(log(next).due().orElseThrow());
             ask(next);
             known = known();
-            listener.published(snapshot());
+            publish();
         }
+    }
+
+    /** Tells the listener what the board is now, in order whoever calls it: no older board follows a newer one. */
+    public synchronized void publish() {
+        listener.published(snapshot());
     }
 
     /** The board as it is now: numbers grow old even when no query ends. */

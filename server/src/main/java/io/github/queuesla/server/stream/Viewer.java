@@ -25,6 +25,9 @@ final class Viewer implements WriteListener {
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final Consumer<Viewer> left;
     private long seen;
+    /** The number of the newest state that was offered: two threads may offer them in another order. */
+    private long offered = -1;
+
     private @Nullable Frame newest;
     private byte @Nullable [] beat;
     private boolean flushing;
@@ -50,7 +53,10 @@ final class Viewer implements WriteListener {
 
     /** Offers a state in place of one that is not sent yet. */
     synchronized void offer(Frame frame, Instant at) {
-        newest = frame;
+        if (frame.number() > offered) {
+            offered = frame.number();
+            newest = frame;
+        }
         write(at);
     }
 

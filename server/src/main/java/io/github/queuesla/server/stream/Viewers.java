@@ -70,8 +70,12 @@ public final class Viewers {
     }
 
     private Viewer admit(Viewer viewer) {
-        open.add(viewer);
+        // Before its write listener is set, writing to it would block whoever publishes a state.
         viewer.start();
+        open.add(viewer);
+        if (viewer.ended().isDone()) {
+            open.remove(viewer);
+        }
         // Something has to be sent for the page to know that it is connected, even if it has the newest state.
         viewer.offer(BEAT, clock.instant());
         Frame current = current();
