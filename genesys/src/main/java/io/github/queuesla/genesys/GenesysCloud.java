@@ -29,6 +29,7 @@ import io.github.queuesla.http.TransportListener;
 import io.github.queuesla.http.exchange.AddressRule;
 import io.github.queuesla.http.failure.HttpFailure;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,10 +163,13 @@ public final class GenesysCloud implements AutoCloseable {
         return new PlatformLevels(client, connection.api());
     }
 
-    /** The contacts that wait now. */
-    public ObservationSource observations() {
-        return new QueueObservations(
-                client, connection.api(), transport.environment().wallClock());
+    /**
+     * The contacts that wait now.
+     *
+     * @param clock says when that is
+     */
+    public ObservationSource observations(InstantSource clock) {
+        return new QueueObservations(client, connection.api(), clock);
     }
 
     /** The contacts themselves, event by event. */

@@ -10,6 +10,7 @@ import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.genesys.GenesysCloud;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -66,12 +67,17 @@ public final class OpenConnection implements AutoCloseable {
 
     /** The provenance of the counts that the source has just returned. */
     Provenance provenance(CountSource source) {
+        return provenance(source, clock().instant());
+    }
+
+    /** The provenance of counts that the source returned then. */
+    Provenance provenance(CountSource source, Instant at) {
         messages.clearStatus();
         return new Provenance(
                 source.name(),
                 context.connection().api().getHost(),
                 requests(),
-                clock().instant().truncatedTo(ChronoUnit.SECONDS),
+                at.truncatedTo(ChronoUnit.SECONDS),
                 source.usesPlatformTimeZone(),
                 List.of());
     }

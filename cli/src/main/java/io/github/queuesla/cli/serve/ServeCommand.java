@@ -113,6 +113,9 @@ public final class ServeCommand implements Callable<Integer> {
                 .map(text -> new PastOfHistory(context, HistoryFolderOption.ofOption(environment, text)));
         try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
             open.logIn();
+            if (past.isPresent()) {
+                past.get().requireOrganisation(open.cloud().contacts().organisation());
+            }
             LivePlatform platform = new LivePlatform(open, past);
             Contract served = byFile
                     ? contract.contract(environment, line -> messages.line("queue-sla: " + line))

@@ -6,6 +6,7 @@ import io.github.queuesla.core.live.Observations;
 import io.github.queuesla.core.live.QueueWaiting;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.e2e.PlatformClient;
+import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.behaviour.Availability;
@@ -42,7 +43,9 @@ class WaitingTruthTest {
         List<QueueId> queues = simulator.organisation().queues().stream()
                 .map(queue -> new QueueId(queue.id()))
                 .toList();
-        return PlatformClient.of(simulator, time).observations().observe(queues);
+        try (GenesysCloud cloud = PlatformClient.of(simulator, time)) {
+            return cloud.observations(time).observe(queues);
+        }
     }
 
     private static Map<String, List<Instant>> listed(Observations observations) {
