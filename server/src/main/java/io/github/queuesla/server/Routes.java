@@ -89,7 +89,7 @@ final class Routes {
         return board.rows().stream()
                 .filter(row -> row.level().name().equals(request.queryParam("name")))
                 .findFirst()
-                .map(row -> new LevelView(new RowWords(row), shown.snapshot().counts()));
+                .map(row -> LevelView.of(new RowWords(row), shown.snapshot().counts()));
     }
 
     /** The report on the window so far, as the command {@code report} writes it. */

@@ -6,14 +6,10 @@ import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.WindowResult;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Finds the days of a window whose attainment is below the target. */
 final class DaysBelowTarget {
@@ -24,21 +20,17 @@ final class DaysBelowTarget {
     private DaysBelowTarget() {}
 
     static List<DayBelowTarget> of(ServiceLevel level, WindowResult window, Percentage target, Instant until) {
-        Map<LocalDate, List<IntervalResult>> days = window.intervals().stream()
-                .collect(Collectors.groupingBy(
-                        interval ->
-                                interval.range().start().atZone(level.zone()).toLocalDate(),
-                        TreeMap::new,
-                        Collectors.toList()));
         List<DayBelowTarget> below = new ArrayList<>();
-        days.forEach((day, intervals) -> pooled(intervals)
-                .filter(ratio -> !ratio.meets(target))
-                .ifPresent(ratio -> {
-                    Instant end = day.plusDays(1).atStartOfDay(level.zone()).toInstant();
-                    boolean whole = !end.isAfter(until) && isComplete(intervals);
-                    below.add(new DayBelowTarget(
-                            day, ratio.numerator(), ratio.denominator(), ratio.excessMisses(target), whole));
-                }));
+        IntervalResult.byDay(window.intervals(), level.zone())
+                .forEach((day, intervals) -> pooled(intervals)
+                        .filter(ratio -> !ratio.meets(target))
+                        .ifPresent(ratio -> {
+                            Instant end =
+                                    day.plusDays(1).atStartOfDay(level.zone()).toInstant();
+                            boolean whole = !end.isAfter(until) && isComplete(intervals);
+                            below.add(new DayBelowTarget(
+                                    day, ratio.numerator(), ratio.denominator(), ratio.excessMisses(target), whole));
+                        }));
         return below.stream().sorted(WORST_FIRST).toList();
     }
 

@@ -41,13 +41,23 @@ public record LiveCounts(Instant at, List<Day> days) {
         return result(Day::windows, name);
     }
 
+    /** The counts of the windows of that service level alone. */
+    public Optional<ContractCounts> windowCounts(String name) {
+        return counts(Day::windows, name);
+    }
+
     private Optional<ServiceLevelResult> result(Function<Day, ContractCounts> part, String name) {
+        return counts(part, name)
+                .flatMap(
+                        counts -> Assessor.results(counts, at).levels().stream().findFirst());
+    }
+
+    private Optional<ContractCounts> counts(Function<Day, ContractCounts> part, String name) {
         for (Day day : days) {
             ContractCounts counts = part.apply(day);
             Contract contract = counts.question().contract();
             if (contract.serviceLevels().stream().anyMatch(level -> level.name().equals(name))) {
-                return Assessor.results(counts.only(contract.only(List.of(name))), at).levels().stream()
-                        .findFirst();
+                return Optional.of(counts.only(contract.only(List.of(name))));
             }
         }
         return Optional.empty();

@@ -8,7 +8,7 @@ public enum LiveState {
     MISSED,
     /**
      * The target can be reached, but not by going on like this: the window so far is below it, or will be once those
-     * already lost are counted, or today is.
+     * already lost are counted.
      */
     AT_RISK,
     /** The counts of some queues are not available. */

@@ -10,14 +10,11 @@ import io.github.queuesla.core.time.TimeRange;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** The counted contacts of a service level by weekday and time of day: the sums over some weeks. */
@@ -47,12 +44,8 @@ final class WeekdayProfile {
     static WeekdayProfile of(LevelCounts counts, TimeRange range, Granularity length, Instant now) {
         WeekdayProfile profile = new WeekdayProfile(length);
         ZoneId zone = counts.level().zone();
-        Map<LocalDate, List<IntervalResult>> days = counts.results(range, now).stream()
-                .collect(Collectors.groupingBy(
-                        interval -> interval.range().start().atZone(zone).toLocalDate(),
-                        TreeMap::new,
-                        Collectors.toList()));
-        days.forEach((day, intervals) -> profile.add(day.getDayOfWeek(), intervals, zone));
+        IntervalResult.byDay(counts.results(range, now), zone)
+                .forEach((day, intervals) -> profile.add(day.getDayOfWeek(), intervals, zone));
         return profile;
     }
 

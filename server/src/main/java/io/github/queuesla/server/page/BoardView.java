@@ -3,10 +3,7 @@ package io.github.queuesla.server.page;
 import io.github.queuesla.core.live.LiveBoard;
 import io.github.queuesla.report.live.RowWords;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The board as markup. Immutable.
@@ -30,10 +27,5 @@ public record BoardView(String title, Instant at, List<RowView> rows, List<Strin
                 board.at(),
                 board.rows().stream().map(row -> RowView.of(new RowWords(row))).toList(),
                 notices);
-    }
-
-    /** How many service levels are in each state, in the order of the rows. */
-    public Map<String, Long> tally() {
-        return rows.stream().collect(Collectors.groupingBy(RowView::state, LinkedHashMap::new, Collectors.counting()));
     }
 }

@@ -2,7 +2,9 @@ package io.github.queuesla.server.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.queuesla.core.assessment.Pooling;
 import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.live.LiveCounts;
 import io.github.queuesla.core.live.LiveRow;
 import io.github.queuesla.core.quantity.Ratio;
@@ -10,6 +12,7 @@ import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.IntervalText;
 import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Value;
@@ -17,6 +20,7 @@ import io.github.queuesla.report.level.DefinitionWords;
 import io.github.queuesla.report.level.LevelValues;
 import io.github.queuesla.report.live.RowWords;
 import java.net.URLEncoder;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +29,13 @@ import java.util.Optional;
  * The page about one service level. Immutable.
  *
  * @param words its row of the board
- * @param counts the counts behind it; absent before the first
+ * @param row that row as markup
+ * @param isCounted whether there are counts
+ * @param today the half hours of today so far
+ * @param window the days of the current window so far
  */
-public record LevelView(RowWords words, Optional<LiveCounts> counts) {
+public record LevelView(
+        RowWords words, RowView row, boolean isCounted, List<IntervalResult> today, List<IntervalResult> window) {
 
     /** The end of the address of a report on this service level. */
     private static final String REPORT = "/level/report.";
@@ -41,6 +49,22 @@ public record LevelView(RowWords words, Optional<LiveCounts> counts) {
      */
     public record Line(String interval, String percent, String counted) {}
 
+    public LevelView {
+        today = List.copyOf(today);
+        window = List.copyOf(window);
+    }
+
+    /** The page about a row of the board, with the counts behind it; absent before the first. */
+    public static LevelView of(RowWords words, Optional<LiveCounts> counts) {
+        ServiceLevel level = words.row().level();
+        return new LevelView(
+                words,
+                RowView.of(words),
+                counts.isPresent(),
+                intervals(counts.flatMap(found -> found.today(level.name()))),
+                days(intervals(counts.flatMap(found -> found.windows(level.name()))), level.zone()));
+    }
+
     /** The name of the service level. */
     public String name() {
         return level().name();
@@ -51,29 +75,19 @@ public record LevelView(RowWords words, Optional<LiveCounts> counts) {
         return DefinitionWords.lines(level());
     }
 
-    /** The row of the board. */
-    public RowView row() {
-        return RowView.of(words);
-    }
-
     /** The address of the report on the current window in that format. */
     public String report(String suffix) {
         return REPORT + suffix + "?name=" + URLEncoder.encode(name(), UTF_8);
     }
 
-    /** Whether there are counts. */
-    public boolean isCounted() {
-        return counts.isPresent();
-    }
-
     /** Today by half hour. */
     public List<Line> halfHours() {
-        return lines(today(), Granularity.HALF_HOUR);
+        return lines(today, Granularity.HALF_HOUR);
     }
 
     /** The window by day. */
     public List<Line> days() {
-        return lines(window(), Granularity.DAY);
+        return lines(window, Granularity.DAY);
     }
 
     /** The points of both charts as JSON that is safe in a page. */
@@ -81,18 +95,32 @@ public record LevelView(RowWords words, Optional<LiveCounts> counts) {
         return new LevelCharts(this).json();
     }
 
-    List<IntervalResult> today() {
-        return intervals(counts.flatMap(found -> found.today(name())));
-    }
-
-    List<IntervalResult> window() {
-        return intervals(counts.flatMap(found -> found.windows(name())));
-    }
-
     private static List<IntervalResult> intervals(Optional<ServiceLevelResult> result) {
         return result.filter(found -> !found.windows().isEmpty())
                 .map(found -> found.windows().get(found.windows().size() - 1).intervals())
                 .orElse(List.of());
+    }
+
+    /** The intervals of a window, which opening hours may cut at odd minutes, as whole days. */
+    private static List<IntervalResult> days(List<IntervalResult> intervals, ZoneId zone) {
+        List<IntervalResult> days = new ArrayList<>();
+        IntervalResult.byDay(intervals, zone)
+                .forEach((date, parts) -> days.add(new IntervalResult(
+                        new TimeRange(
+                                date.atStartOfDay(zone).toInstant(),
+                                date.plusDays(1).atStartOfDay(zone).toInstant()),
+                        whole(parts.stream().map(IntervalResult::attainment).toList()),
+                        TermCounts.sum(
+                                parts.stream().map(IntervalResult::counts).toList()))));
+        return days;
+    }
+
+    /** The attainment of a day: without a part that is not available it would look like all of it. */
+    private static Attainment whole(List<Attainment> parts) {
+        if (parts.stream().allMatch(Attainment::isClosed)) {
+            return parts.get(0);
+        }
+        return parts.stream().filter(Attainment::isUnavailable).findFirst().orElseGet(() -> Pooling.pool(parts));
     }
 
     private List<Line> lines(List<IntervalResult> intervals, Granularity granularity) {
