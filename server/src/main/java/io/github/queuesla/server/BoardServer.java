@@ -1,12 +1,8 @@
 package io.github.queuesla.server;
 
 import io.github.queuesla.core.assessment.Assessor;
-import io.github.queuesla.core.assessment.ContractCounts;
-import io.github.queuesla.core.contract.Contract;
-import io.github.queuesla.core.live.LiveCounts;
 import io.github.queuesla.core.live.LiveListener;
 import io.github.queuesla.core.live.LiveSnapshot;
-import io.github.queuesla.core.result.Result;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.level.LevelReport;
@@ -19,14 +15,15 @@ import io.github.queuesla.server.page.Pages;
 import io.github.queuesla.server.stream.Viewers;
 import io.javalin.Javalin;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.jetty.util.HostPort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,19 +111,12 @@ public final class BoardServer implements LiveListener, AutoCloseable {
     /** The report on the current window of a service level; empty before the first counts, and for an unknown name. */
     Optional<Report> report(String name) {
         return shown().flatMap(now -> now.snapshot().counts())
-                .flatMap(counts -> counts.days().stream()
-                        .map(LiveCounts.Day::windows)
-                        .filter(windows -> windows.question().contract().serviceLevels().stream()
-                                .anyMatch(level -> level.name().equals(name)))
-                        .findFirst()
-                        .map(windows -> report(windows, name, counts.at())));
-    }
-
-    private Report report(ContractCounts windows, String name, Instant at) {
-        Contract alone = windows.question().contract().only(List.of(name));
-        Result result = Assessor.results(windows.only(alone), at);
-        return LevelReport.ofContract(result, context.provenance(at), NoTrafficDisplay.BLANK)
-                .report();
+                .flatMap(counts -> counts.windowCounts(name)
+                        .map(windows -> LevelReport.ofContract(
+                                        Assessor.results(windows, counts.at()),
+                                        context.provenance(counts.at()),
+                                        NoTrafficDisplay.BLANK)
+                                .report()));
     }
 
     Pages pages() {
@@ -148,7 +138,9 @@ public final class BoardServer implements LiveListener, AutoCloseable {
 
     /** The address that signs a browser in. */
     public URI startAddress() {
-        return URI.create("http://127.0.0.1:" + port() + "/?" + SignIn.PARAMETER + "="
+        InetAddress at = options.address();
+        String host = at.isAnyLocalAddress() ? "127.0.0.1" : HostPort.normalizeHost(at.getHostAddress());
+        return URI.create("http://" + host + ":" + port() + "/?" + SignIn.PARAMETER + "="
                 + options.signIn().token().value());
     }
 

@@ -3,6 +3,7 @@ package io.github.queuesla.server.access;
 import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.util.Optional;
+import org.eclipse.jetty.util.HostPort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,9 @@ public record ProxySignIn(String userHeader, InetAddress address, String secret)
     }
 
     boolean isProxy(String remote, @Nullable String shown) {
-        return remote.equals(address.getHostAddress()) && shown != null && StartToken.same(shown, secret);
+        return remote.equals(HostPort.normalizeHost(address.getHostAddress()))
+                && shown != null
+                && StartToken.same(shown, secret);
     }
 
     @Override
