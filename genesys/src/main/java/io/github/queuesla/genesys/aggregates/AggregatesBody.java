@@ -1,6 +1,7 @@
 package io.github.queuesla.genesys.aggregates;
 
 import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.genesys.calls.QueuePredicates;
 import io.github.queuesla.genesys.json.JsonText;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -63,17 +64,7 @@ final class AggregatesBody {
         json.writeStringProperty("type", "and");
         json.writeArrayPropertyStart("clauses");
         json.writeStartObject();
-        json.writeStringProperty("type", "or");
-        json.writeArrayPropertyStart("predicates");
-        for (QueueId queue : queues) {
-            json.writeStartObject();
-            json.writeStringProperty("type", "dimension");
-            json.writeStringProperty("dimension", "queueId");
-            json.writeStringProperty("operator", "matches");
-            json.writeStringProperty("value", queue.value());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        QueuePredicates.write(json, queues);
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();

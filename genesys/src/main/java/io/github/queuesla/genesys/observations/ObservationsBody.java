@@ -1,6 +1,7 @@
 package io.github.queuesla.genesys.observations;
 
 import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.genesys.calls.QueuePredicates;
 import io.github.queuesla.genesys.json.JsonText;
 import java.util.List;
 
@@ -17,17 +18,7 @@ final class ObservationsBody {
         return JsonText.write(json -> {
             json.writeStartObject();
             json.writeObjectPropertyStart("filter");
-            json.writeStringProperty("type", "or");
-            json.writeArrayPropertyStart("predicates");
-            for (QueueId queue : queues) {
-                json.writeStartObject();
-                json.writeStringProperty("type", "dimension");
-                json.writeStringProperty("dimension", "queueId");
-                json.writeStringProperty("operator", "matches");
-                json.writeStringProperty("value", queue.value());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            QueuePredicates.write(json, queues);
             json.writeEndObject();
             for (String list : List.of("metrics", "detailMetrics")) {
                 json.writeArrayPropertyStart(list);
