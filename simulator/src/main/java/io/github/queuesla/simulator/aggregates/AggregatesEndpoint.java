@@ -51,8 +51,7 @@ public final class AggregatesEndpoint implements Endpoint {
 
     private List<Row> rows(Group.Scope scope, Behaviour behaviour) {
         int maxRows = behaviour.limits().maxRows();
-        GroupWriter writer =
-                new GroupWriter(scope.query(), organisation.options().switches());
+        GroupWriter writer = new GroupWriter(scope.query());
         // Groups past the limit are skipped: a query that ends in a 413 should not cost all its rows first.
         AtomicInteger buckets = new AtomicInteger();
         List<Row> rows = groups(scope, behaviour).parallelStream()

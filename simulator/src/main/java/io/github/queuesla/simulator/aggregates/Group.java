@@ -4,6 +4,7 @@ import io.github.queuesla.simulator.contact.AsOf;
 import io.github.queuesla.simulator.contact.MediaType;
 import io.github.queuesla.simulator.contact.Outcome;
 import io.github.queuesla.simulator.organisation.Organisation;
+import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import io.github.queuesla.simulator.organisation.ServiceLevelTarget;
 import io.github.queuesla.simulator.query.Interval;
 import io.github.queuesla.simulator.query.Subject;
@@ -40,7 +41,7 @@ record Group(Map<String, String> key, List<Subject> subjects) {
         for (Subject subject : subjects) {
             Tally.Cuts cuts = new Tally.Cuts(
                     subject.queue().target(subject.mediaType()).durationMillis(),
-                    organisation.options().shortAbandon().toMillis());
+                    OrganisationOptions.SHORT_ABANDON.toMillis());
             if (scope.gain() > 0 && subject.mediaType() == MediaType.VOICE) {
                 Tally first = tallies.at(0);
                 first.offer(scope.gain());

@@ -1,6 +1,5 @@
 package io.github.queuesla.simulator.aggregates;
 
-import io.github.queuesla.simulator.organisation.LevelSwitches;
 import io.github.queuesla.simulator.wire.Json;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +14,10 @@ import tools.jackson.core.JsonGenerator;
 final class GroupWriter {
 
     private final AggregatesQuery query;
-    private final LevelSwitches switches;
     private final Set<String> emitted;
 
-    GroupWriter(AggregatesQuery query, LevelSwitches switches) {
+    GroupWriter(AggregatesQuery query) {
         this.query = query;
-        this.switches = switches;
         this.emitted = query.metrics();
     }
 
@@ -142,14 +139,10 @@ final class GroupWriter {
         group.targetShare().ifPresent(share -> json.writeNumberProperty("target", share));
     }
 
-    private long denominator(Tally tally) {
-        long abandoned = tally.timer(Emission.ABANDON).count();
-        long counted = switches.shortAbandons()
-                ? abandoned
-                : abandoned - tally.timer(Emission.SHORT_ABANDON).count();
+    /** By the formula of the organisations seen so far: answered and all abandoned. */
+    private static long denominator(Tally tally) {
         return tally.timer(Emission.ANSWER).count()
-                + (switches.abandons() ? counted : 0)
-                + (switches.flowOuts() ? tally.timer(Emission.FLOW_OUT).count() : 0);
+                + tally.timer(Emission.ABANDON).count();
     }
 
     /** A whole number with one decimal place, as the platform writes it. */

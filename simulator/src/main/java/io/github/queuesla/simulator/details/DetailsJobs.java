@@ -5,6 +5,7 @@ import io.github.queuesla.simulator.behaviour.JobBehaviour;
 import io.github.queuesla.simulator.behaviour.LiveBehaviour;
 import io.github.queuesla.simulator.conversation.Conversation;
 import io.github.queuesla.simulator.organisation.Organisation;
+import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import io.github.queuesla.simulator.traffic.ContactDraws;
 import io.github.queuesla.simulator.wire.MalformedField;
 import io.github.queuesla.simulator.wire.Problem;
@@ -134,7 +135,7 @@ public final class DetailsJobs {
     private Rendering rendering(Job job) {
         return new Rendering(
                 job.scope().asOf().at(),
-                organisation.options().shortAbandon().toMillis(),
+                OrganisationOptions.SHORT_ABANDON.toMillis(),
                 job.behaviour().echoedAbandons());
     }
 

@@ -1,7 +1,5 @@
 package io.github.queuesla.simulator.directory;
 
-import io.github.queuesla.simulator.wire.Problem;
-import io.github.queuesla.simulator.wire.Refusal;
 import io.github.queuesla.simulator.wire.Reply;
 import io.github.queuesla.simulator.wire.Request;
 import java.net.URLEncoder;
@@ -24,21 +22,9 @@ final class Listing {
     /** Reads the paging parameters; pages hold at most {@code cap} entries unless that is 0. */
     Listing(Request request, int maxPageSize, int cap) {
         this.request = request;
-        this.pageNumber = number("pageNumber", 1, Integer.MAX_VALUE);
-        this.askedSize = number("pageSize", USUAL_PAGE_SIZE, maxPageSize);
+        this.pageNumber = request.number("pageNumber", 1, Integer.MAX_VALUE);
+        this.askedSize = request.number("pageSize", USUAL_PAGE_SIZE, maxPageSize);
         this.pageSize = cap > 0 ? Math.min(cap, askedSize) : askedSize;
-    }
-
-    private int number(String name, int usual, int most) {
-        String text = request.parameter(name).orElse(Integer.toString(usual));
-        boolean digits = text.matches("[0-9]{1,9}");
-        if (!digits || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
-            String range = most == Integer.MAX_VALUE ? "at least 1" : "from 1 to " + most;
-            throw new Refusal(
-                    Problem.of(400, "bad.request", "The value of " + name + " must be a number " + range + ": " + text)
-                            .withDetail(name, "invalid.value"));
-        }
-        return Integer.parseInt(text);
     }
 
     /** The requested page of these entries; {@code properties} writes one entry's properties. */

@@ -46,8 +46,8 @@ public final class ActivityEndpoint implements Endpoint {
         } catch (MalformedField malformed) {
             throw new Refusal(Problem.of(malformed));
         }
-        long size = number(request, "pageSize", USUAL_PAGE, LARGEST_PAGE);
-        long skipped = (number(request, "pageNumber", 1, 1_000_000) - 1) * size;
+        long size = request.number("pageSize", USUAL_PAGE, LARGEST_PAGE);
+        long skipped = (request.number("pageNumber", 1, 1_000_000) - 1) * size;
         AsOf asOf = ObservationsEndpoint.asOf(request, behaviour);
         List<Map.Entry<Map<String, String>, List<PresentContact>>> page =
                 groups(query, behaviour, asOf).entrySet().stream()
@@ -78,14 +78,5 @@ public final class ActivityEndpoint implements Endpoint {
             }
         }
         return groups;
-    }
-
-    private static long number(Request request, String name, int usual, int most) {
-        String text = request.parameter(name).orElse(Integer.toString(usual));
-        if (!text.matches("[0-9]{1,7}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
-            throw new Refusal(Problem.of(400, "bad.request", name + " must be 1 to " + most)
-                    .withDetail(name, "invalid.value"));
-        }
-        return Integer.parseInt(text);
     }
 }

@@ -6,7 +6,6 @@ import io.github.queuesla.simulator.wire.Times;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -19,12 +18,16 @@ final class ObservationWriter {
     private final ObservationsQuery query;
     private final PresentContacts contacts;
     private final AsOf asOf;
+    private final List<ContactMetric> contactMetrics;
 
     ObservationWriter(JsonGenerator json, ObservationsQuery query, PresentContacts contacts, AsOf asOf) {
         this.json = json;
         this.query = query;
         this.contacts = contacts;
         this.asOf = asOf;
+        this.contactMetrics = query.metrics().stream()
+                .flatMap(name -> ContactMetric.ofCode(name).stream())
+                .toList();
     }
 
     void write(List<QueueNow> queues, Presences presences, int maxObservations) {
@@ -48,7 +51,7 @@ final class ObservationWriter {
 
     private void writeAgents(QueueNow queue, Map<String, String> presenceIds) {
         Map<String, Map<String, Integer>> metrics = new LinkedHashMap<>();
-        new TreeSet<>(query.metrics()).forEach(metric -> {
+        query.metrics().forEach(metric -> {
             Map<String, Integer> counts = new LinkedHashMap<>(counts(metric, queue.agents(), presenceIds));
             counts.values().removeIf(count -> count == 0);
             metrics.put(metric, counts);
@@ -102,16 +105,14 @@ final class ObservationWriter {
     }
 
     private void writeContacts(QueueNow queue, MediaType mediaType, int maxObservations) {
-        List<ContactMetric> metrics = new TreeSet<>(query.metrics())
-                .stream().flatMap(name -> ContactMetric.ofCode(name).stream()).toList();
-        if (metrics.isEmpty()) {
+        if (contactMetrics.isEmpty()) {
             return;
         }
         List<PresentContact> present = queue.contacts(mediaType);
         json.writeStartObject();
         writeGroup(queue, mediaType.code());
         json.writeArrayPropertyStart("data");
-        for (ContactMetric metric : metrics) {
+        for (ContactMetric metric : contactMetrics) {
             List<PresentContact> counted = metric.of(present);
             json.writeStartObject();
             json.writeStringProperty("metric", metric.code());

@@ -6,9 +6,9 @@ import io.github.queuesla.simulator.query.Filter;
 import io.github.queuesla.simulator.query.Subject;
 import io.github.queuesla.simulator.wire.Field;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The request body of the observations query.
  *
  * @param filter which queues and media types are wanted
- * @param metrics the requested names, in the order of the request
+ * @param metrics the requested names, in alphabetical order
  * @param detailMetrics of those, the ones whose contacts are to be listed
  */
 record ObservationsQuery(Predicate<Subject> filter, Set<String> metrics, Set<String> detailMetrics) {
@@ -69,7 +69,7 @@ record ObservationsQuery(Predicate<Subject> filter, Set<String> metrics, Set<Str
     }
 
     private static Set<String> names(Field list) {
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> names = new TreeSet<>();
         list.items().forEach(name -> names.add(AllowedNames.OBSERVATION_METRIC.check(name)));
         return names;
     }

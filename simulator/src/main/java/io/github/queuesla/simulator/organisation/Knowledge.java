@@ -51,8 +51,7 @@ public final class Knowledge {
      * @throws IllegalArgumentException if there is no such queue
      */
     public TrueCounts trueCounts(String queueId, Instant start, Instant end, long withinMillis) {
-        TrueCounts.Limits limits = new TrueCounts.Limits(
-                withinMillis, organisation.options().shortAbandon().toMillis());
+        TrueCounts.Limits limits = new TrueCounts.Limits(withinMillis, OrganisationOptions.SHORT_ABANDON.toMillis());
         Instant last = end.toEpochMilli() > asOf.at() ? Instant.ofEpochMilli(asOf.at()) : end;
         return TrueCounts.of(contacts(queueId, start, last), start, last, limits);
     }

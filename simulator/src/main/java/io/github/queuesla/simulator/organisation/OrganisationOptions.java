@@ -14,9 +14,7 @@ import java.time.ZoneOffset;
  * @param queues number of queues, 4 to 100,000; 8 by default
  * @param zone the time zone of office hours and of whole days in the tutorial's query; UTC by default
  * @param volume factor on all traffic, above 0; at 1 a queue has 50 to 300 contacts on a working day
- * @param shortAbandon an abandon before this wait is a short one; 5 s by default
  * @param names the style of queue names; plain by default
- * @param switches the organisation's own service-level formula; answered and all abandoned by default
  * @param unresolved the share of callbacks and messages that get no outcome, 0 to 1; 0 by default
  * @param conversations which contacts are parts of longer conversations; a usual share by default
  * @param revisions what the platform changes after the fact; nothing by default
@@ -28,14 +26,15 @@ public record OrganisationOptions(
         int queues,
         ZoneId zone,
         double volume,
-        Duration shortAbandon,
         NameStyle names,
-        LevelSwitches switches,
         double unresolved,
         ConversationShares conversations,
         RevisionShares revisions,
         Incidents incidents,
         Pace pace) {
+
+    /** An abandon before this wait is a short one. */
+    public static final Duration SHORT_ABANDON = Duration.ofSeconds(5);
 
     /** Checks the ranges. */
     public OrganisationOptions {
@@ -57,9 +56,7 @@ public record OrganisationOptions(
                 8,
                 ZoneOffset.UTC,
                 1,
-                Duration.ofSeconds(5),
                 NameStyle.PLAIN,
-                LevelSwitches.USUAL,
                 0,
                 ConversationShares.USUAL,
                 RevisionShares.NONE,
@@ -70,170 +67,60 @@ public record OrganisationOptions(
     /** The same with another seed. */
     public OrganisationOptions withSeed(long other) {
         return new OrganisationOptions(
-                other,
-                queues,
-                zone,
-                volume,
-                shortAbandon,
-                names,
-                switches,
-                unresolved,
-                conversations,
-                revisions,
-                incidents,
-                pace);
+                other, queues, zone, volume, names, unresolved, conversations, revisions, incidents, pace);
     }
 
     /** The same with another number of queues. */
     public OrganisationOptions withQueues(int other) {
         return new OrganisationOptions(
-                seed,
-                other,
-                zone,
-                volume,
-                shortAbandon,
-                names,
-                switches,
-                unresolved,
-                conversations,
-                revisions,
-                incidents,
-                pace);
+                seed, other, zone, volume, names, unresolved, conversations, revisions, incidents, pace);
     }
 
     /** The same in another time zone. */
     public OrganisationOptions withZone(ZoneId other) {
         return new OrganisationOptions(
-                seed,
-                queues,
-                other,
-                volume,
-                shortAbandon,
-                names,
-                switches,
-                unresolved,
-                conversations,
-                revisions,
-                incidents,
-                pace);
+                seed, queues, other, volume, names, unresolved, conversations, revisions, incidents, pace);
     }
 
     /** The same with more or less traffic. */
     public OrganisationOptions withVolume(double other) {
         return new OrganisationOptions(
-                seed,
-                queues,
-                zone,
-                other,
-                shortAbandon,
-                names,
-                switches,
-                unresolved,
-                conversations,
-                revisions,
-                incidents,
-                pace);
+                seed, queues, zone, other, names, unresolved, conversations, revisions, incidents, pace);
     }
 
     /** The same with other names. */
     public OrganisationOptions withNames(NameStyle other) {
         return new OrganisationOptions(
-                seed,
-                queues,
-                zone,
-                volume,
-                shortAbandon,
-                other,
-                switches,
-                unresolved,
-                conversations,
-                revisions,
-                incidents,
-                pace);
+                seed, queues, zone, volume, other, unresolved, conversations, revisions, incidents, pace);
     }
 
     /** The same with another share of callbacks and messages that get no outcome. */
     public OrganisationOptions withUnresolved(double other) {
         return new OrganisationOptions(
-                seed,
-                queues,
-                zone,
-                volume,
-                shortAbandon,
-                names,
-                switches,
-                other,
-                conversations,
-                revisions,
-                incidents,
-                pace);
+                seed, queues, zone, volume, names, other, conversations, revisions, incidents, pace);
     }
 
     /** The same contacts in other conversations. */
     public OrganisationOptions withConversations(ConversationShares other) {
         return new OrganisationOptions(
-                seed,
-                queues,
-                zone,
-                volume,
-                shortAbandon,
-                names,
-                switches,
-                unresolved,
-                other,
-                revisions,
-                incidents,
-                pace);
+                seed, queues, zone, volume, names, unresolved, other, revisions, incidents, pace);
     }
 
     /** The same with another past. */
     public OrganisationOptions withRevisions(RevisionShares other) {
         return new OrganisationOptions(
-                seed,
-                queues,
-                zone,
-                volume,
-                shortAbandon,
-                names,
-                switches,
-                unresolved,
-                conversations,
-                other,
-                incidents,
-                pace);
+                seed, queues, zone, volume, names, unresolved, conversations, other, incidents, pace);
     }
 
     /** The same with other incidents. */
     public OrganisationOptions withIncidents(Incidents other) {
         return new OrganisationOptions(
-                seed,
-                queues,
-                zone,
-                volume,
-                shortAbandon,
-                names,
-                switches,
-                unresolved,
-                conversations,
-                revisions,
-                other,
-                pace);
+                seed, queues, zone, volume, names, unresolved, conversations, revisions, other, pace);
     }
 
     /** The same contacts, in a time that passes in another way. */
     public OrganisationOptions withPace(Pace other) {
         return new OrganisationOptions(
-                seed,
-                queues,
-                zone,
-                volume,
-                shortAbandon,
-                names,
-                switches,
-                unresolved,
-                conversations,
-                revisions,
-                incidents,
-                other);
+                seed, queues, zone, volume, names, unresolved, conversations, revisions, incidents, other);
     }
 }

@@ -41,6 +41,19 @@ public record Request(
         return query.getOrDefault(name, List.of());
     }
 
+    /** That query parameter as a number from 1 to {@code most}; {@code usual} without one. */
+    public int number(String name, int usual, int most) {
+        String text = parameter(name).orElse(Integer.toString(usual));
+        boolean digits = text.matches("[0-9]{1,9}");
+        if (!digits || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
+            String range = most == Integer.MAX_VALUE ? "at least 1" : "from 1 to " + most;
+            throw new Refusal(
+                    Problem.of(400, "bad.request", "The value of " + name + " must be a number " + range + ": " + text)
+                            .withDetail(name, "invalid.value"));
+        }
+        return Integer.parseInt(text);
+    }
+
     /** The same, as if it had arrived at that moment. */
     public Request receivedAt(Instant moment) {
         return new Request(method, path, query, headers, body, moment, correlationId);
