@@ -71,20 +71,16 @@ final class DayOptions {
         OrganisationOptions organisation = options.organisation();
         ZoneId zone = organisation.zone();
         Instant now = options.clock().instant();
-        LocalDateTime today = now.atZone(zone).toLocalDateTime();
+        LocalDate today = now.atZone(zone).toLocalDate();
         int times = OptionParser.option("--clock", speed, DayOptions::speed);
-        Pace pace = start == null
-                ? new Pace(now, now, times)
-                : new Pace(
-                        now,
-                        OptionParser.option("--clock-start", start, text -> moment(text, today.toLocalDate()))
-                                .atZone(zone)
-                                .toInstant(),
-                        times);
-        LocalDate day = pace.to().atZone(zone).toLocalDate();
+        Instant to = start == null
+                ? now
+                : OptionParser.option("--clock-start", start, text -> moment(text, today))
+                        .atZone(zone)
+                        .toInstant();
         return options.withOrganisation(organisation
-                .withPace(pace.equals(new Pace(now, now, 1)) ? Pace.REAL : pace)
-                .withIncidents(incidents(day, zone)));
+                .withPace(times == 1 && to.equals(now) ? Pace.REAL : new Pace(now, to, times))
+                .withIncidents(incidents(to.atZone(zone).toLocalDate(), zone)));
     }
 
     private Incidents incidents(LocalDate day, ZoneId zone) {

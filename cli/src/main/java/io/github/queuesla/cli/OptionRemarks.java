@@ -41,6 +41,26 @@ final class OptionRemarks {
             "--concurrency",
             "--deadline");
 
+    /** The options of a demo that are about a live board. */
+    private static final List<String> OF_SERVING = List.of(
+            "--clock",
+            "--clock-start",
+            "--busy-hour",
+            "--busy-factor",
+            "--agents-away",
+            "--agents-away-for",
+            "--refresh",
+            "--share",
+            "--port",
+            "--host",
+            "--token-file",
+            "--no-open",
+            "--public-board",
+            "--metrics-open",
+            "--behind-proxy",
+            "--trusted-proxy",
+            "--proxy-secret-file");
+
     private static final Set<Format> ALL_BUT_METRICS = EnumSet.complementOf(EnumSet.of(Format.PROMETHEUS));
 
     /** The options that have no effect in every format, with the formats in which they have one. */
@@ -71,6 +91,8 @@ final class OptionRemarks {
             options.offline();
             options.history();
             options.noProxy(ProxyRule.ofVariables(variables));
+        } else if (!parsed.hasMatchedOption("--serve")) {
+            OF_SERVING.forEach(option -> options.noEffect(option, true, "without --serve"));
         }
         return options.remarks;
     }

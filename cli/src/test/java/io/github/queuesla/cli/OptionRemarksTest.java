@@ -31,6 +31,7 @@ class OptionRemarksTest {
                 "report --target 1|--target: 1% is unusually low: write per cent: 100 instead of 1",
                 "report --fail-under 0.955|--fail-under: 0.955% is unusually low: write per cent: 95.5 instead of 0.955",
                 "curve --target 0.8|--target: 0.8% is unusually low",
+                "demo --busy-hour 14:00|--busy-hour has no effect without --serve",
                 "demo --target 0.8|--target: 0.8% is unusually low",
                 "report --short-abandon 5s|--short-abandon has no effect with --formula answered: choose a formula",
                 "plan --offline --short-abandon 5s|--short-abandon has no effect",
