@@ -30,21 +30,21 @@ public final class Organisations {
 
     /** Eight queues with so much of the usual traffic, with faults. */
     public static Simulator withVolume(double volume, Behaviour behaviour) {
-        try {
-            return start(options()
-                    .withOrganisation(OrganisationOptions.defaults().withVolume(volume))
-                    .withBehaviour(behaviour));
-        } catch (IOException taken) {
-            throw new UncheckedIOException(taken);
-        }
+        return forAll(options()
+                .withOrganisation(OrganisationOptions.defaults().withVolume(volume))
+                .withBehaviour(behaviour));
     }
 
     /** Other contacts in queues of the same names, two of which have the same ids too. */
     public static Simulator other(long seed, double volume) {
+        return forAll(options()
+                .withOrganisation(
+                        OrganisationOptions.defaults().withVolume(volume).withSeed(seed)));
+    }
+
+    private static Simulator forAll(SimulatorOptions options) {
         try {
-            return start(options()
-                    .withOrganisation(
-                            OrganisationOptions.defaults().withVolume(volume).withSeed(seed)));
+            return start(options);
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }

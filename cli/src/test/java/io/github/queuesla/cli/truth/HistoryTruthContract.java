@@ -84,11 +84,13 @@ public abstract class HistoryTruthContract extends SourceTruthContract {
                 range("2024-03-30T08:00:00Z", "2024-03-30T17:30:00Z"),
                 range("2024-03-30T23:07:00Z", "2024-03-31T02:00:00Z"),
                 range("2024-03-31T09:00:00Z", "2024-03-31T16:01:00Z"));
+        List<Happening> all = hours.stream()
+                .flatMap(range -> RawTruth.of(organisation(), range).happenings().stream())
+                .toList();
         for (Queue queue : organisation().queues()) {
             WaitCounts waits = Objects.requireNonNull(history)
                     .waits(new WaitRequest(List.of(new QueueId(queue.id())), hours, boundary));
-            List<Happening> happenings = hours.stream()
-                    .flatMap(range -> RawTruth.of(organisation(), range).happenings().stream())
+            List<Happening> happenings = all.stream()
                     .filter(happening -> happening.queue().equals(queue.id()))
                     .toList();
             for (long second : List.of(1L, 5L, 20L, 21L, 30L, 60L, 300L, 3_600L, 86_400L)) {

@@ -2,6 +2,7 @@ package io.github.queuesla.cli.truth;
 
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.simulator.contact.AsOf;
 import io.github.queuesla.simulator.contact.Contact;
 import io.github.queuesla.simulator.contact.Outcome;
 import io.github.queuesla.simulator.organisation.Organisation;
@@ -45,9 +46,14 @@ public final class RawTruth {
 
     /** What happened in that time. */
     public static RawTruth of(Organisation organisation, TimeRange range) {
+        return of(organisation, AsOf.THE_END, range);
+    }
+
+    /** What had happened in that time, as it is known then. */
+    public static RawTruth of(Organisation organisation, AsOf known, TimeRange range) {
         List<Happening> happenings = new ArrayList<>();
         for (Queue queue : organisation.queues()) {
-            for (Contact contact : organisation.contacts(queue.id(), range.start(), range.end())) {
+            for (Contact contact : organisation.asOf(known).contacts(queue.id(), range.start(), range.end())) {
                 String media = contact.mediaType().code();
                 if (isIn(range, contact.offered())) {
                     happenings.add(new Happening(queue.id(), media, contact.offered(), "offered", 0));

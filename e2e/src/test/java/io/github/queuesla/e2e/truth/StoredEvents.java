@@ -2,12 +2,11 @@ package io.github.queuesla.e2e.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.cli.truth.RawTruth;
+import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.e2e.Command;
 import io.github.queuesla.simulator.contact.AsOf;
-import io.github.queuesla.simulator.contact.Contact;
-import io.github.queuesla.simulator.contact.Outcome;
 import io.github.queuesla.simulator.organisation.Organisation;
-import io.github.queuesla.simulator.organisation.Queue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -55,24 +53,16 @@ record StoredEvents(List<String> lines) {
     static List<String> truth(Organisation organisation, LocalDate day, Instant now) {
         Instant start = day.atStartOfDay(ZoneOffset.UTC).toInstant();
         Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        List<String> lines = new ArrayList<>();
-        for (Queue queue : organisation.queues()) {
-            for (Contact contact : organisation.asOf(AsOf.at(now)).contacts(queue.id(), start, end)) {
-                String media = contact.mediaType().code();
-                Instant ended = contact.offered().plusMillis(contact.waitMillis());
-                lines.add(String.join(" ", TIME.format(contact.offered()), "offered", queue.id(), media, ""));
-                if (contact.outcome() != Outcome.NONE && ended.isBefore(now)) {
-                    String event = switch (contact.outcome()) {
-                        case ANSWERED -> "answered";
-                        case ABANDONED -> "abandoned";
-                        case FLOWED_OUT -> "flow_out";
-                        case NONE -> "none";
-                    };
-                    lines.add(
-                            String.join(" ", TIME.format(ended), event, queue.id(), media, contact.waitMillis() + ""));
-                }
-            }
-        }
-        return new StoredEvents(lines).of(day.toString());
+        return RawTruth.of(organisation, AsOf.at(now), new TimeRange(start, end)).happenings().stream()
+                .filter(one -> one.at().isBefore(now))
+                .map(one -> String.join(
+                        " ",
+                        TIME.format(one.at()),
+                        one.event().replace('-', '_'),
+                        one.queue(),
+                        one.media(),
+                        one.event().equals("offered") ? "" : Long.toString(one.waitMillis())))
+                .sorted()
+                .toList();
     }
 }
