@@ -3,7 +3,7 @@ package io.github.queuesla.duckdb;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceContract;
-import java.io.IOException;
+import io.github.queuesla.history.testing.WrittenHistory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ class HistoryContractTest extends CountSourceContract {
 
     @BeforeEach
     void start() {
-        history = new WrittenHistory(folder);
+        history = new WrittenHistory(new DuckDbProvider().start(folder, 512, 1), folder);
     }
 
     @AfterEach
@@ -30,12 +30,13 @@ class HistoryContractTest extends CountSourceContract {
     }
 
     @Override
-    protected CountSource source(List<Contact> contacts) throws IOException {
-        return history.source(contacts, LocalDate.of(2023, 12, 31), LocalDate.of(2024, 4, 1));
+    protected CountSource source(List<Contact> contacts) {
+        return history.source(
+                history.engine(), history.view(contacts, LocalDate.of(2023, 12, 31), LocalDate.of(2024, 4, 1)));
     }
 
     @Override
-    protected CountSource sourceInSmallPages(List<Contact> contacts) throws IOException {
+    protected CountSource sourceInSmallPages(List<Contact> contacts) {
         return source(contacts);
     }
 }

@@ -3,7 +3,7 @@ package io.github.queuesla.duckdb;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.WaitSource;
 import io.github.queuesla.core.count.WaitSourceContract;
-import java.io.IOException;
+import io.github.queuesla.history.testing.WrittenHistory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ class HistoryWaitsTest extends WaitSourceContract {
 
     @BeforeEach
     void start() {
-        history = new WrittenHistory(folder);
+        history = new WrittenHistory(new DuckDbProvider().start(folder, 512, 1), folder);
     }
 
     @AfterEach
@@ -30,7 +30,8 @@ class HistoryWaitsTest extends WaitSourceContract {
     }
 
     @Override
-    protected WaitSource source(List<Contact> contacts) throws IOException {
-        return history.source(contacts, LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 11));
+    protected WaitSource source(List<Contact> contacts) {
+        return history.source(
+                history.engine(), history.view(contacts, LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 11)));
     }
 }

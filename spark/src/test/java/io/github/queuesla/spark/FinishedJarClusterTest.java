@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The jar that users run, beside the jars of Spark, gives the numbers that the command without Spark gives. */
 class FinishedJarClusterTest {
@@ -117,11 +119,13 @@ class FinishedJarClusterTest {
         }
     }
 
-    @Test
-    void withoutSparkItSaysWhatItNeeds() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(strings = {Organisation.FOLDER, "s3a://bucket/contacts"})
+    void withoutSparkItSaysWhatItNeeds(String history) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-        Organisation.Run run = organisation.run(command(List.of(java, "-jar", JAR.toString()), REPORT));
+        Organisation.Run run =
+                organisation.run(command(List.of(java, "-jar", JAR.toString()), "report", "--history", history));
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.CONFIGURATION);
         assertThat(run.err())

@@ -3,7 +3,8 @@ package io.github.queuesla.spark;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceContract;
-import io.github.queuesla.history.count.HistorySource;
+import io.github.queuesla.duckdb.DuckDbProvider;
+import io.github.queuesla.history.testing.WrittenHistory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,11 +18,11 @@ class HistoryContractTest extends CountSourceContract {
     @TempDir
     private Path folder;
 
-    private Written written;
+    private WrittenHistory written;
 
     @BeforeEach
     void start() {
-        written = new Written(folder);
+        written = new WrittenHistory(new DuckDbProvider().start(folder, 512, 1), folder);
     }
 
     @AfterEach
@@ -31,10 +32,8 @@ class HistoryContractTest extends CountSourceContract {
 
     @Override
     protected CountSource source(List<Contact> contacts) {
-        return new HistorySource(
-                Sessions.engine(),
-                written.view(contacts, LocalDate.of(2023, 12, 31), LocalDate.of(2024, 4, 1)),
-                () -> Written.NOW);
+        return written.source(
+                Sessions.engine(), written.view(contacts, LocalDate.of(2023, 12, 31), LocalDate.of(2024, 4, 1)));
     }
 
     @Override

@@ -3,7 +3,8 @@ package io.github.queuesla.spark;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.WaitSource;
 import io.github.queuesla.core.count.WaitSourceContract;
-import io.github.queuesla.history.count.HistorySource;
+import io.github.queuesla.duckdb.DuckDbProvider;
+import io.github.queuesla.history.testing.WrittenHistory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,11 +18,11 @@ class HistoryWaitsTest extends WaitSourceContract {
     @TempDir
     private Path folder;
 
-    private Written written;
+    private WrittenHistory written;
 
     @BeforeEach
     void start() {
-        written = new Written(folder);
+        written = new WrittenHistory(new DuckDbProvider().start(folder, 512, 1), folder);
     }
 
     @AfterEach
@@ -31,9 +32,7 @@ class HistoryWaitsTest extends WaitSourceContract {
 
     @Override
     protected WaitSource source(List<Contact> contacts) {
-        return new HistorySource(
-                Sessions.engine(),
-                written.view(contacts, LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 11)),
-                () -> Written.NOW);
+        return written.source(
+                Sessions.engine(), written.view(contacts, LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 11)));
     }
 }

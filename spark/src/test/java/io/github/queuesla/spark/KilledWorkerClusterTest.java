@@ -15,8 +15,10 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.Zones;
+import io.github.queuesla.duckdb.DuckDbProvider;
 import io.github.queuesla.history.count.HistorySource;
 import io.github.queuesla.history.day.HistoryView;
+import io.github.queuesla.history.testing.WrittenHistory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -72,7 +74,7 @@ class KilledWorkerClusterTest {
         }
     }
 
-    private static HistoryView days(Written written) {
+    private static HistoryView days(WrittenHistory written) {
         List<QueueId> queues = List.of(new QueueId("sales"), new QueueId("service"), new QueueId("returns"));
         List<Contact> contacts = new ArrayList<>();
         for (int day = 0; day < DAYS; day++) {
@@ -103,10 +105,10 @@ class KilledWorkerClusterTest {
 
     @Test
     void aWorkerKilledInTheMiddleOfAJobChangesNoCount() throws IOException, CountSourceException, InterruptedException {
-        try (Written written = new Written(folder);
+        try (WrittenHistory written = new WrittenHistory(new DuckDbProvider().start(folder, 512, 1), folder);
                 Cluster cluster = Cluster.start(folder.resolve("spark"), 2)) {
             HistoryView view = days(written);
-            List<CountRow> expected = counts(new HistorySource(written.engine(), view, () -> Written.NOW));
+            List<CountRow> expected = counts(written.source(written.engine(), view));
             SparkConf conf = new SparkSettings(2)
                     .conf()
                     .setMaster(cluster.master())
@@ -121,7 +123,7 @@ class KilledWorkerClusterTest {
                 SparkEngine engine = SparkEngine.in(session);
                 Killer killer = new Killer(cluster);
                 session.sparkContext().addSparkListener(killer);
-                HistorySource source = new HistorySource(engine, view, () -> Written.NOW);
+                HistorySource source = written.source(engine, view);
                 assertThat(counts(source)).isEqualTo(expected).isNotEmpty();
                 for (int time = 1; time <= TIMES; time++) {
                     killer.armed.set(true);

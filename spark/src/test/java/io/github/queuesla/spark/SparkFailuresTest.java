@@ -7,10 +7,12 @@ import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.duckdb.DuckDbProvider;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.EngineException.Kind;
 import io.github.queuesla.history.engine.FileType;
+import io.github.queuesla.history.testing.WrittenHistory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,12 +41,12 @@ class SparkFailuresTest {
     private Path folder;
 
     private final SparkEngine engine = Sessions.engine();
-    private Written written;
+    private WrittenHistory written;
     private DayFile day;
 
     @BeforeEach
     void write() {
-        written = new Written(folder);
+        written = new WrittenHistory(new DuckDbProvider().start(folder, 512, 1), folder);
         Contact contact = new Contact(
                 new QueueId("sales"), MediaType.VOICE, Instant.parse("2024-01-01T12:00:00Z"), 1_000, Outcome.ANSWERED);
         day = written.write(DAY, Collections.nCopies(1_000, contact));

@@ -16,10 +16,11 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.Zones;
-import io.github.queuesla.history.count.HistorySource;
+import io.github.queuesla.duckdb.DuckDbProvider;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.ReadingEngine;
+import io.github.queuesla.history.testing.WrittenHistory;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -54,11 +55,11 @@ class SparkReadingTest {
     private Path folder;
 
     private final SparkSession session = Sessions.session();
-    private Written written;
+    private WrittenHistory written;
 
     @BeforeEach
     void start() {
-        written = new Written(folder);
+        written = new WrittenHistory(new DuckDbProvider().start(folder, 512, 1), folder);
     }
 
     @AfterEach
@@ -139,7 +140,7 @@ class SparkReadingTest {
         Recording queries = new Recording();
         LocalDate second = FIRST.plusDays(1);
 
-        new HistorySource(queries, week(), () -> Written.NOW).count(request(second, second.plusDays(1), Zones.UTC));
+        written.source(queries, week()).count(request(second, second.plusDays(1), Zones.UTC));
 
         assertThat(plans(queries)).hasSize(1).allSatisfy(plan -> {
             assertThat(plan.inputFiles())
@@ -160,7 +161,7 @@ class SparkReadingTest {
         Recording queries = new Recording();
         Period day = Period.ofDays(FIRST, FIRST, Zones.UTC);
 
-        new HistorySource(queries, week(), () -> Written.NOW)
+        written.source(queries, week())
                 .waits(new WaitRequest(List.of(SALES), List.of(day.range()), ThresholdBoundary.INCLUSIVE));
 
         assertThat(plans(queries)).hasSize(1).allSatisfy(plan -> {
@@ -202,10 +203,8 @@ class SparkReadingTest {
         session.conf().set("spark.sql.ansi.enabled", ansi);
         session.conf().set("spark.sql.session.timeZone", zone);
         try {
-            assertThat(new HistorySource(Sessions.engine(), week, () -> Written.NOW)
-                            .count(request)
-                            .rows())
-                    .isEqualTo(new HistorySource(written.engine(), week, () -> Written.NOW)
+            assertThat(written.source(Sessions.engine(), week).count(request).rows())
+                    .isEqualTo(written.source(written.engine(), week)
                             .count(request)
                             .rows())
                     .isNotEmpty();

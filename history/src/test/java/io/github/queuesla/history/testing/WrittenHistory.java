@@ -1,4 +1,4 @@
-package io.github.queuesla.duckdb;
+package io.github.queuesla.history.testing;
 
 import io.github.queuesla.core.contact.DayProvenance;
 import io.github.queuesla.core.contact.EventType;
@@ -8,16 +8,17 @@ import io.github.queuesla.history.count.HistorySource;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.DayState;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.DayContent;
 import io.github.queuesla.history.engine.DayWriter;
 import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.engine.ReadingEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,44 +26,59 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The contacts of a test as files of days, and an engine over them. */
-final class WrittenHistory implements AutoCloseable {
+/** The contacts of a test in files of days, written as {@code sync} writes them. */
+public final class WrittenHistory implements AutoCloseable {
 
     /** Long after every contact, so that no day is still to come. */
-    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Path folder;
     private final HistoryEngine engine;
 
-    WrittenHistory(Path folder) {
+    /**
+     * No contacts yet.
+     *
+     * @param engine writes them; it is closed with this
+     */
+    public WrittenHistory(HistoryEngine engine, Path folder) {
+        this.engine = engine;
         this.folder = folder;
-        this.engine = new DuckDbProvider().start(folder, 512, 1);
     }
 
-    /** A source for exactly these contacts in these days, each of which has a file. */
-    HistorySource source(List<Contact> contacts, LocalDate first, LocalDate last) throws IOException {
+    /** The engine that writes them. */
+    public HistoryEngine engine() {
+        return engine;
+    }
+
+    /** Exactly these contacts, and a file for each of these days. */
+    public HistoryView view(List<Contact> contacts, LocalDate first, LocalDate last) {
         SortedMap<LocalDate, List<Contact>> days = new TreeMap<>();
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            days.put(day, new ArrayList<>());
-        }
+        first.datesUntil(last.plusDays(1)).forEach(day -> days.put(day, new ArrayList<>()));
         for (Contact contact : contacts) {
-            days.computeIfAbsent(contact.ended().atZone(ZoneOffset.UTC).toLocalDate(), unseen -> new ArrayList<>())
+            days.computeIfAbsent(Days.of(contact.ended()), unseen -> new ArrayList<>())
                     .add(contact);
         }
         List<DayFile> files = new ArrayList<>();
         DayFile empty = write(first.minusDays(1), List.of());
-        for (LocalDate day : days.keySet()) {
-            List<Contact> ofDay = days.getOrDefault(day, List.of());
-            files.add(
-                    ofDay.isEmpty()
-                            ? new DayFile(day, empty.location(), empty.bytes(), empty.footer())
-                            : write(day, ofDay));
-        }
-        return new HistorySource(engine, new HistoryView(files), () -> NOW);
+        days.forEach((day, ofDay) -> files.add(
+                ofDay.isEmpty()
+                        ? new DayFile(day, empty.location(), empty.bytes(), empty.footer())
+                        : write(day, ofDay)));
+        return new HistoryView(files);
     }
 
-    private DayFile write(LocalDate day, List<Contact> contacts) throws IOException {
-        Path file = folder.resolve(day + ".parquet");
+    /** A source over files, read by an engine that may be another than the one that wrote them. */
+    public HistorySource source(ReadingEngine reader, HistoryView view) {
+        return new HistorySource(reader, view, () -> NOW);
+    }
+
+    /** The file of a day. */
+    public DayFile write(LocalDate day, List<Contact> contacts) {
+        return write(day, folder.resolve(day + ".parquet"), contacts);
+    }
+
+    /** The file of a day at that place. */
+    public DayFile write(LocalDate day, Path file, List<Contact> contacts) {
         DayContent content;
         try (DayWriter writer = engine.write(file)) {
             for (int number = 0; number < contacts.size(); number++) {
@@ -75,8 +91,16 @@ final class WrittenHistory implements AutoCloseable {
         return new DayFile(
                 day,
                 file.toString(),
-                Files.size(file),
+                size(file),
                 new DayFooter(DayFooter.FORMAT, provenance, DayState.SETTLED, content.counts(), 0, content.hash()));
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private static QueueEvent event(Contact contact, String conversation) {
