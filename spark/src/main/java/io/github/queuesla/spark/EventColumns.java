@@ -40,6 +40,8 @@ final class EventColumns {
             }
             """);
 
+    private static final List<String> TYPES = types(FILE);
+
     private EventColumns() {}
 
     private static StructField column(String name, DataType type) {
@@ -48,7 +50,7 @@ final class EventColumns {
 
     /** Whether a file has these columns; those with a value in every row may say so. */
     static boolean areOf(MessageType file) {
-        return types(file).equals(types(FILE));
+        return types(file).equals(TYPES);
     }
 
     /** The columns of a file, as a message names them. */
@@ -64,6 +66,6 @@ final class EventColumns {
 
     /** What a file should have. */
     static List<String> types() {
-        return types(FILE);
+        return TYPES;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.queuesla.spark;
 
-import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -19,22 +18,6 @@ final class EventTable {
     EventTable(SparkSession session) {
         this.session = session;
         this.table = session.createDataFrame(List.<Row>of(), EventColumns.TABLE);
-    }
-
-    /** The rows of a query, of which only a part is in memory at a time. */
-    Iterator<SparkRow> rows(List<String> files, String sql) {
-        Iterator<Row> rows = plan(files, sql).toLocalIterator();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public SparkRow next() {
-                return new SparkRow(rows.next());
-            }
-        };
     }
 
     /** A query before it runs. */

@@ -45,12 +45,7 @@ public final class SparkEngine implements ReadingEngine {
             return new SparkEngine(
                     SparkSession.builder().config(settings.conf()).getOrCreate(), none);
         } catch (LinkageError missing) {
-            throw new EngineException(
-                    Kind.NOT_AVAILABLE,
-                    "Spark does not start (" + missing
-                            + "): run queue-sla-spark.jar with spark-submit, or with the jars"
-                            + " of Spark 4.2 for Scala 2.13 on the class path",
-                    missing);
+            throw missing(missing);
         } catch (Exception failed) {
             // Scala declares none of its exceptions.
             throw new EngineException(
@@ -59,6 +54,15 @@ public final class SparkEngine implements ReadingEngine {
                             + "): check its settings, above all spark.master",
                     failed);
         }
+    }
+
+    static EngineException missing(LinkageError missing) {
+        return new EngineException(
+                Kind.NOT_AVAILABLE,
+                "Spark does not start (" + missing
+                        + "): run queue-sla-spark.jar with spark-submit, or with the jars"
+                        + " of Spark 4.2 for Scala 2.13 on the class path",
+                missing);
     }
 
     @Override
@@ -88,7 +92,8 @@ public final class SparkEngine implements ReadingEngine {
         cancelled = false;
         session.sparkContext().setJobGroup(JOBS, sql, true);
         try {
-            events.rows(locations, sql).forEachRemaining(reader::read);
+            // Only a part of the rows is in memory at a time.
+            events.plan(locations, sql).toLocalIterator().forEachRemaining(row -> reader.read(new SparkRow(row)));
         } catch (Exception failed) {
             throw translated(failed);
         }

@@ -19,6 +19,10 @@ public final class SparkProvider implements EngineProvider {
 
     @Override
     public Optional<Path> folder(String address) {
-        return Optional.of(RemoteFolder.path(address, SparkSettings.hadoop()));
+        try {
+            return Optional.of(RemoteFolder.path(address, SparkSettings.hadoop()));
+        } catch (LinkageError missing) {
+            throw SparkEngine.missing(missing);
+        }
     }
 }

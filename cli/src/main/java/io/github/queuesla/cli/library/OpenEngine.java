@@ -65,9 +65,16 @@ public final class OpenEngine<E extends ReadingEngine> implements AutoCloseable 
      * machine.
      *
      * @throws CommandFailure if there is no engine
+     * @throws HistoryException if it does not run on this machine
      */
     public static Optional<Path> folder(String address) {
-        return provider(EngineProvider.class).folder(address);
+        try {
+            return provider(EngineProvider.class).folder(address);
+        } catch (EngineException failed) {
+            throw HistoryException.engine(Path.of(System.getProperty("java.io.tmpdir")), failed);
+        } catch (ServiceConfigurationError | LinkageError incomplete) {
+            throw missing();
+        }
     }
 
     /** Starts the engine of a provider. */

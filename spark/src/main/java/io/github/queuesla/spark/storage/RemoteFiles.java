@@ -25,7 +25,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The operations on the files of a listing; all that would change one are refused. */
+/**
+ * The operations on the files of a listing; all that would change one are refused. What no command asks of a file system is
+ * not supported.
+ */
 final class RemoteFiles extends FileSystemProvider {
 
     private final Listing listing;

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 
-/** A folder on a file system of Hadoop with all that is below it, listed once. It can only be read. */
+/**
+ * A folder on a file system of Hadoop with all that is below it, listed once. It can only be read. What no command asks of a
+ * file system is not supported.
+ */
 public final class RemoteFolder extends FileSystem {
 
     private final RemoteFiles files;

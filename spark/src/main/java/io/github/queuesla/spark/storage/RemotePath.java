@@ -10,7 +10,10 @@ import java.nio.file.WatchService;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An address as a path: its text is what Hadoop's file systems are asked with. Immutable. */
+/**
+ * An address as a path: its text is what Hadoop's file systems are asked with. What no command asks of a path is not supported.
+ * Immutable.
+ */
 final class RemotePath implements Path {
 
     private final FileSystem folder;
