@@ -75,12 +75,10 @@ final class HistoryQueries implements ContractQueries {
         ExactSource source = history.source(read, clock());
         ContractCounts counts = new Assessor(source, names, clock()).count(question);
         messages.clearStatus();
-        Provenance provenance = new Provenance(
+        Provenance provenance = Provenance.ofHistories(
                 source.name(),
-                history.host(),
                 platform.map(OpenConnection::requests).orElse(0L),
                 clock().instant().truncatedTo(ChronoUnit.SECONDS),
-                false,
                 read.stream().map(ListedHistory::snapshot).toList());
         List<Note> notes =
                 read.stream().flatMap(history -> history.note().stream()).toList();

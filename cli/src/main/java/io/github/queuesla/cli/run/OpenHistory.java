@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The days that one run reads, with their engine: of one history, or of several of different organisations. */
 final class OpenHistory implements AutoCloseable {
@@ -107,7 +106,7 @@ final class OpenHistory implements AutoCloseable {
         }
     }
 
-    /** Runs a step, and says of a failing engine which history it failed on. */
+    /** Runs a step; a failure of the engine is one of the first history, which need not be the one it failed on. */
     <T> T translating(Step<T> step) throws CountSourceException {
         try {
             return step.run();
@@ -148,11 +147,6 @@ final class OpenHistory implements AutoCloseable {
         List<Queue> all =
                 histories.stream().flatMap(history -> history.queues().stream()).toList();
         return selection -> () -> QueueListing.ofHistories(all);
-    }
-
-    /** The hosts of the organisations whose contacts these are, or words where it is unknown. */
-    String host() {
-        return histories.stream().map(ListedHistory::host).distinct().collect(Collectors.joining(", "));
     }
 
     /**

@@ -113,19 +113,19 @@ public record QueueSelection(List<String> values) {
                 .collect(
                         Collectors.groupingBy(queue -> queue.id().organisation().orElseThrow()))
                 .forEach((name, queues) -> byOrganisation.put(name, new Listed(queues)));
+        List<String> organisations = byOrganisation.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
         Map<QueueId, Queue> found = new LinkedHashMap<>();
         Set<QueueId> missing = new HashSet<>();
         for (String value : values) {
             // The organisation comes first: a queue whose name begins like it is written ORGANISATION/NAME as well.
-            QueueId wanted = byOrganisation.keySet().stream()
-                    .sorted(Comparator.comparing(String::length).reversed())
+            QueueId wanted = organisations.stream()
                     .flatMap(name -> within(name, value).stream())
                     .findFirst()
                     .orElseGet(() -> asId(value));
-            List<Queue> matches = wanted.organisation()
-                    .map(name -> byOrganisation.getOrDefault(name, all))
-                    .orElse(all)
-                    .matches(wanted.value());
+            List<Queue> matches =
+                    wanted.organisation().map(byOrganisation::get).orElse(all).matches(wanted.value());
             if (matches.isEmpty()) {
                 missing.add(wanted);
                 matches = List.of(Queue.knownById(wanted));

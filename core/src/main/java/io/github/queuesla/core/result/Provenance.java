@@ -27,6 +27,13 @@ public record Provenance(
         histories = List.copyOf(histories);
     }
 
+    /** The origin of counts of histories, from the hosts of their organisations. */
+    public static Provenance ofHistories(
+            String api, long requests, Instant generatedAt, List<HistorySnapshot> histories) {
+        String hosts = histories.stream().map(HistorySnapshot::host).distinct().collect(Collectors.joining(", "));
+        return new Provenance(api, hosts, requests, generatedAt, false, histories);
+    }
+
     /** Whether the counts are of one of several organisations, or of more of them. */
     public boolean isOfSeveral() {
         return histories.stream().anyMatch(history -> history.organisation().isPresent());
@@ -41,7 +48,6 @@ public record Provenance(
         if (some.isEmpty() || some.equals(histories)) {
             return this;
         }
-        String hosts = some.stream().map(HistorySnapshot::host).distinct().collect(Collectors.joining(", "));
-        return new Provenance(api, hosts, requests, generatedAt, platformTimeZone, some);
+        return ofHistories(api, requests, generatedAt, some);
     }
 }

@@ -83,12 +83,9 @@ public final class HistoryFolder {
      * @throws HistoryException when that is not the organisation of this folder
      */
     public void requireOrganisation(OrganisationIdentity other) {
-        if (identity.isOfOther(other)) {
-            throw HistoryException.of(
-                    Kind.OTHER_ORGANISATION,
-                    path(),
-                    organisation().map(OrganisationIdentity::host).orElse(""));
-        }
+        organisation().filter(known -> !IdentityFile.isSame(known, other)).ifPresent(known -> {
+            throw HistoryException.of(Kind.OTHER_ORGANISATION, path(), known.host());
+        });
     }
 
     /**

@@ -58,17 +58,11 @@ record IdentityFile(Optional<OrganisationIdentity> organisation, Instant created
     /** Whether both are one organisation; empty when that is not known. */
     static Optional<Boolean> areSame(OrganisationIdentity one, OrganisationIdentity other) {
         boolean known = one.id().isPresent() && other.id().isPresent();
-        return known || !one.host().equals(other.host()) || isSame(one, other)
-                ? Optional.of(isSame(one, other))
-                : Optional.empty();
+        return Optional.of(isSame(one, other))
+                .filter(same -> same || known || !one.host().equals(other.host()));
     }
 
-    /** Whether these are contacts of another organisation. */
-    boolean isOfOther(OrganisationIdentity one) {
-        return organisation.filter(known -> !isSame(known, one)).isPresent();
-    }
-
-    private static boolean isSame(OrganisationIdentity known, OrganisationIdentity other) {
+    static boolean isSame(OrganisationIdentity known, OrganisationIdentity other) {
         if (known.id().isPresent() && other.id().isPresent()) {
             return known.id().equals(other.id());
         }
