@@ -10,6 +10,9 @@ import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.evidence.ContactEvidence;
+import io.github.queuesla.core.evidence.ContactResult;
+import io.github.queuesla.core.evidence.LevelEvidence;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.genesys.GenesysCloud;
@@ -22,9 +25,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** The queries about service levels to one or several histories, all of them about one view of their files. */
-final class HistoryQueries implements ContractQueries {
+public final class HistoryQueries implements ContractQueries {
+
+    /**
+     * Counts and the contacts behind them.
+     *
+     * @param counts the counts
+     * @param evidence the contacts of the only service level; they can be read until the queries are closed
+     */
+    public record Evidence(ContractCounts counts, LevelEvidence evidence) {}
 
     private final RunContext context;
     private final Messages messages;
@@ -105,6 +118,37 @@ final class HistoryQueries implements ContractQueries {
                 curves.add(ThresholdCurve.of(level, answered.found(), thresholds, source));
             }
             return answered.with(new Curves(answered.found(), curves));
+        });
+    }
+
+    /**
+     * The contacts behind the counts of the only service level of a question.
+     *
+     * @throws CountSourceException as {@link #count}
+     */
+    public Answered<Evidence> evidence(Question question) throws CountSourceException {
+        return history.translating(() -> {
+            Answered<ContractCounts> answered = counted(question);
+            ContractCounts counts = answered.found();
+            messages.status("reading the contacts one by one");
+            ServiceLevel level = question.contract().serviceLevels().get(0);
+            LevelEvidence evidence = LevelEvidence.of(
+                    counts.of(level), history.source(history.during(range(question)), clock()));
+            messages.clearStatus();
+            return answered.with(new Evidence(counts, evidence));
+        });
+    }
+
+    /**
+     * Reads contacts of evidence.
+     *
+     * @throws CountSourceException when they could not be read
+     */
+    public void contacts(LevelEvidence evidence, Set<ContactResult> wanted, Consumer<ContactEvidence> receiver)
+            throws CountSourceException {
+        history.translating(() -> {
+            evidence.contacts(wanted, receiver);
+            return evidence;
         });
     }
 
