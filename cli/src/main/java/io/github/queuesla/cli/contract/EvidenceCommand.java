@@ -40,8 +40,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code evidence}: the contacts behind a service level. */
 @Command(
         name = "evidence",
-        description = "Lists the contacts of a history behind a service level, and why each is met, missed or"
-                + " excluded.",
+        description =
+                "Lists the contacts of a history behind a service level, and why each is met, missed or" + " excluded.",
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla evidence --history contacts --contract northwind.yaml --service-level Sales -o misses.csv",
@@ -65,7 +65,7 @@ public final class EvidenceCommand implements Callable<Integer>, Reporting {
             if (all) {
                 return EnumSet.allOf(ContactResult.class);
             }
-            return EnumSet.of(excluded ? ContactResult.EXCLUDED : ContactResult.MISSED);
+            return EnumSet.of(misses || !excluded ? ContactResult.MISSED : ContactResult.EXCLUDED);
         }
     }
 

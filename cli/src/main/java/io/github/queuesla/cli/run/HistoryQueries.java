@@ -132,8 +132,8 @@ public final class HistoryQueries implements ContractQueries {
             ContractCounts counts = answered.found();
             messages.status("reading the contacts one by one");
             ServiceLevel level = question.contract().serviceLevels().get(0);
-            LevelEvidence evidence = LevelEvidence.of(
-                    counts.of(level), history.source(history.during(range(question)), clock()));
+            LevelEvidence evidence =
+                    LevelEvidence.of(counts.of(level), history.source(history.during(range(question)), clock()));
             messages.clearStatus();
             return answered.with(new Evidence(counts, evidence));
         });

@@ -112,8 +112,7 @@ record EvidenceCase(Period period, Window window, Validity validity, TrueHours h
         for (String name : List.of("voice", "callback", "chat", "email", "message")) {
             if (hours.covers(name)) {
                 thresholds.put(
-                        new MediaType(name),
-                        new WaitThreshold(Duration.ofMillis(hours.thresholdMillis(name)), edge));
+                        new MediaType(name), new WaitThreshold(Duration.ofMillis(hours.thresholdMillis(name)), edge));
                 media.add(new MediaType(name));
             }
         }
@@ -152,7 +151,8 @@ record EvidenceCase(Period period, Window window, Validity validity, TrueHours h
                 unresolved.merge(row.place(), 1L, Long::sum);
             }
             String result = counted ? truth.ofOther() : row.result();
-            if (!code(contact.result()).equals(result) || (!counted && !code(contact.reason()).equals(row.reason()))) {
+            if (!code(contact.result()).equals(result)
+                    || (!counted && !code(contact.reason()).equals(row.reason()))) {
                 wrong.add(row + " is " + contact.result() + " " + contact.reason());
             }
         }

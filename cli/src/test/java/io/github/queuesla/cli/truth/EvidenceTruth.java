@@ -44,8 +44,8 @@ record EvidenceTruth(Organisation organisation, Agreement agreement, String form
     /** The rows of the windows, in no order. */
     List<Row> rows(List<TimeRange> windows) {
         List<Row> rows = new ArrayList<>();
-        TimeRange hull =
-                new TimeRange(windows.get(0).start(), windows.get(windows.size() - 1).end());
+        TimeRange hull = new TimeRange(
+                windows.get(0).start(), windows.get(windows.size() - 1).end());
         for (TimeRange window : windows) {
             for (Queue queue : organisation.queues()) {
                 for (Contact contact : contacts(queue, window)) {
@@ -139,7 +139,8 @@ record EvidenceTruth(Organisation organisation, Agreement agreement, String form
         boolean within = isWithin(contact);
         return switch (contact.outcome()) {
             case ANSWERED -> within ? "answered-in-time" : "answered-late";
-            case ABANDONED -> contact.waitMillis() < SHORT ? "short-abandon" : within ? "early-abandon" : "late-abandon";
+            case ABANDONED ->
+                contact.waitMillis() < SHORT ? "short-abandon" : within ? "early-abandon" : "late-abandon";
             case FLOWED_OUT -> "flow-out";
             case NONE -> "unresolved";
         };
@@ -180,8 +181,7 @@ record EvidenceTruth(Organisation organisation, Agreement agreement, String form
                 for (Contact contact : contacts(queue, window)) {
                     String media = contact.mediaType().code();
                     if (agreement.covers(media)) {
-                        long[] balance =
-                                balances.computeIfAbsent(place(queue, media, window), unseen -> new long[2]);
+                        long[] balance = balances.computeIfAbsent(place(queue, media, window), unseen -> new long[2]);
                         add(balance, contact.offered(), window, 1);
                         if (isEnded(contact)) {
                             add(balance, ended(contact), window, -1);

@@ -11,11 +11,13 @@ import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.WindowResult.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,8 +71,12 @@ final class ContactScope {
         return hours;
     }
 
-    Map<QueueId, Queue> queues() {
-        return queues;
+    Collection<Queue> queues() {
+        return queues.values();
+    }
+
+    Queue queue(QueueId id) {
+        return Objects.requireNonNull(queues.get(id), () -> "no queue " + id + " was asked for");
     }
 
     /** Whether the report has no counts of the queue in that window. */

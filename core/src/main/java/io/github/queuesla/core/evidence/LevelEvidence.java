@@ -112,7 +112,7 @@ public final class LevelEvidence {
     private record Attained(Queue queue, int window) {}
 
     private void add(Map<Attained, long[]> attained, Place place, Judgement judged, long contacts) {
-        Queue queue = scope.queues().get(place.queue());
+        Queue queue = scope.queue(place.queue());
         long[] sums = attained.computeIfAbsent(new Attained(queue, place.window()), unseen -> new long[2]);
         sums[0] += judged.result() == ContactResult.MET ? contacts : 0;
         sums[1] += judged.result() == ContactResult.EXCLUDED ? 0 : contacts;
@@ -121,7 +121,7 @@ public final class LevelEvidence {
     private void requireCounts(Map<Attained, long[]> attained) {
         List<Span> windows = scope.hours().windows();
         for (int window = 0; window < windows.size(); window++) {
-            for (Queue queue : scope.queues().values()) {
+            for (Queue queue : scope.queues()) {
                 if (!scope.isMissing(queue.id(), window)) {
                     long[] sums = attained.getOrDefault(new Attained(queue, window), new long[2]);
                     requireCounts(queue, windows.get(window), sums);
@@ -158,7 +158,7 @@ public final class LevelEvidence {
             if (wanted.contains(judged.result())) {
                 receiver.accept(new ContactEvidence(
                         visit,
-                        scope.queues().get(visit.queue()),
+                        scope.queue(visit.queue()),
                         scope.hours().windows().get(window),
                         scope.definition(visit.media()).threshold(),
                         judged.result(),

@@ -29,7 +29,7 @@ final class UnresolvedPlan {
     UnresolvedPlan(ContactScope scope) {
         this.scope = scope;
         for (int window = 0; window < scope.hours().windows().size(); window++) {
-            for (Queue queue : scope.queues().values()) {
+            for (Queue queue : scope.queues()) {
                 addReported(queue, window);
             }
         }
@@ -101,7 +101,8 @@ final class UnresolvedPlan {
             long found = withoutOutcome(place) + leftTheHours(place).size();
             if (reported(place) > found) {
                 throw new IllegalStateException("the report counts " + reported(place)
-                        + " contacts without an outcome in queue " + place.queue() + " (" + place.media().name() + ", "
+                        + " contacts without an outcome in queue " + place.queue() + " ("
+                        + place.media().name() + ", "
                         + scope.hours().windows().get(place.window()).label() + "), and the history has " + found);
             }
         }

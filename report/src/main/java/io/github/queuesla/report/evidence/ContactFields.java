@@ -28,8 +28,9 @@ import java.util.function.ToLongFunction;
 /** The fields of a contact of evidence, for programs and for people. */
 final class ContactFields {
 
-    private static final DateTimeFormatter UTC =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT);
 
     private final ServiceLevel level;
@@ -50,21 +51,30 @@ final class ContactFields {
                         contact -> Value.text(contact.visit().conversationId())),
                 Column.key("queueId", contact -> Value.text(contact.queue().id().value())),
                 Column.of(
-                        "queueName", "Queue", TEXT, contact -> Value.name(contact.queue().name())),
+                        "queueName",
+                        "Queue",
+                        TEXT,
+                        contact -> Value.name(contact.queue().name())),
                 Column.of(
                         "mediaType",
                         "Media",
                         TEXT,
                         contact -> Value.text(contact.visit().media().name())),
-                Column.of("offered", "Offered", TIME, contact -> time(contact.visit().offered())),
-                Column.of("ended", "Ended", TIME, contact -> time(contact.visit().ended())),
+                Column.of(
+                        "offered",
+                        "Offered",
+                        TIME,
+                        contact -> time(contact.visit().offered())),
+                Column.of(
+                        "ended", "Ended", TIME, contact -> time(contact.visit().ended())),
                 Column.of("waitMs", "Wait", DURATION, ContactFields::waited),
                 Column.of(
                         "outcome",
                         "Outcome",
                         TEXT,
                         contact -> Value.of(
-                                contact.visit().outcome(), outcome -> Value.word(Codes.of(outcome), Codes.of(outcome)))),
+                                contact.visit().outcome(),
+                                outcome -> Value.word(Codes.of(outcome), Codes.of(outcome)))),
                 Column.of(
                         "thresholdMs",
                         "Threshold",
@@ -83,8 +93,7 @@ final class ContactFields {
         }
         return ofSeveral
                 ? fields.and(Column.key(
-                        "organisation",
-                        contact -> Value.of(contact.queue().id().organisation(), Value::name)))
+                        "organisation", contact -> Value.of(contact.queue().id().organisation(), Value::name)))
                 : fields;
     }
 

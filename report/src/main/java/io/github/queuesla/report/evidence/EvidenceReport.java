@@ -83,8 +83,7 @@ public record EvidenceReport(
             Column.of("percent", "Level %", PERCENT, Sum::percent),
             contacts("excluded", "Excluded", ContactResult.EXCLUDED));
 
-    private static final Column<Sum> WINDOW =
-            Column.of("window", "Window", TEXT, sum -> Value.text(sum.window()));
+    private static final Column<Sum> WINDOW = Column.of("window", "Window", TEXT, sum -> Value.text(sum.window()));
 
     private static final Fields<EvidenceCount> REASON = Fields.of(
             Column.of("result", "Result", TEXT, count -> ContactFields.result(count.result())),
@@ -123,21 +122,23 @@ public record EvidenceReport(
         List<Part> parts = new ArrayList<>();
         parts.add(Part.heading(level));
         parts.add(Part.points(DefinitionWords.lines(level)));
-        parts.add(Part.table(
-                Table.of(sums(), Stream.concat(Stream.of(WINDOW), SUM.columns().stream()).toList()).named("Windows")));
+        parts.add(Part.table(Table.of(
+                        sums(),
+                        Stream.concat(Stream.of(WINDOW), SUM.columns().stream()).toList())
+                .named("Windows")));
         parts.add(Part.table(Table.of(total.counts(), REASON.columns()).named("Reasons")));
         parts.add(listed(fields, MOST_IN_TEXT).only(OutputMedium.TERMINAL, OutputMedium.MARKDOWN));
         parts.add(listed(fields, MOST_ON_PAGE).only(OutputMedium.PAGE));
         parts.add(listed(fields, MOST_IN_WORKBOOK).only(OutputMedium.WORKBOOK));
         parts.addAll(Part.section("Notes", notes()));
         return new Report(
-                        Report.Title.of("Evidence", source),
-                        parts,
-                        () -> new Rows<>(fields.fields(source.provenance().isOfSeveral()), contacts),
-                        () -> new Rows<>(object(fields), List.of(this)),
-                        List::of,
-                        Optional.of(source),
-                        Branding.NONE);
+                Report.Title.of("Evidence", source),
+                parts,
+                () -> new Rows<>(fields.fields(source.provenance().isOfSeveral()), contacts),
+                () -> new Rows<>(object(fields), List.of(this)),
+                List::of,
+                Optional.of(source),
+                Branding.NONE);
     }
 
     private List<Sum> sums() {
@@ -174,13 +175,12 @@ public record EvidenceReport(
     private Fields<EvidenceReport> object(ContactFields fields) {
         return Source.fields("queue-sla.evidence/1", EvidenceReport::source)
                 .and(DefinitionFields.COMPARED.from(EvidenceReport::level))
-                .and(
-                        Texts.of(
-                                "listed",
-                                report -> report.shown.stream()
-                                        .sorted()
-                                        .map(result -> Codes.of(result))
-                                        .toList()))
+                .and(Texts.of(
+                        "listed",
+                        report -> report.shown.stream()
+                                .sorted()
+                                .map(result -> Codes.of(result))
+                                .toList()))
                 .and(SUM.<EvidenceReport>from(report -> new Sum(report.level, "", report.total))
                         .in(Group.of("total")))
                 .and(
@@ -188,15 +188,24 @@ public record EvidenceReport(
                                 "windows",
                                 report -> report.windows,
                                 Fields.<WindowEvidence>of(
-                                                Column.key("window", window -> Value.text(window.span().label())),
+                                                Column.key(
+                                                        "window",
+                                                        window -> Value.text(
+                                                                window.span().label())),
                                                 Column.key(
                                                         "start",
-                                                        window -> Value.code(window.span().range().start().toString())),
+                                                        window -> Value.code(window.span()
+                                                                .range()
+                                                                .start()
+                                                                .toString())),
                                                 Column.key(
                                                         "end",
-                                                        window -> Value.code(window.span().range().end().toString())))
-                                        .and(SUM.from(window -> new Sum(
-                                                level, window.span().label(), window.total())))),
+                                                        window -> Value.code(window.span()
+                                                                .range()
+                                                                .end()
+                                                                .toString())))
+                                        .and(SUM.from(window ->
+                                                new Sum(level, window.span().label(), window.total())))),
                         Nested.of("reasons", report -> report.total.counts(), REASON),
                         Texts.<EvidenceReport>of("notes", EvidenceReport::notes).omittedWhenEmpty(),
                         Nested.fed(

@@ -53,35 +53,33 @@ record ReasonWords(ServiceLevel level) {
     /** What happened to one contact, and why that is so. */
     String detail(ContactEvidence contact) {
         QueueVisit visit = contact.visit();
-        String what =
-                switch (contact.reason()) {
-                    case ANSWERED_IN_TIME -> "answered after " + waited(visit);
-                    case ANSWERED_LATE -> late(contact);
-                    case SHORT_ABANDON, EARLY_ABANDON, LATE_ABANDON -> "abandoned after " + waited(visit);
-                    case FLOW_OUT -> "left the queue after " + waited(visit);
-                    case UNRESOLVED -> withoutOutcome(visit);
-                    case SET_OFF ->
-                        withoutOutcome(visit)
-                                + "; not counted as unresolved, because a contact that entered earlier ended in the window";
-                    case OUTSIDE_HOURS, SPECIAL_DAY -> closed(visit.time());
-                    case EXCLUSION -> excluded(visit.time());
-                    case OTHER_MEDIUM -> "covered: " + media();
-                    case UNAVAILABLE -> "the report leaves the queue out, because its counts are not complete";
-                };
+        String what = switch (contact.reason()) {
+            case ANSWERED_IN_TIME -> "answered after " + waited(visit);
+            case ANSWERED_LATE -> late(contact);
+            case SHORT_ABANDON, EARLY_ABANDON, LATE_ABANDON -> "abandoned after " + waited(visit);
+            case FLOW_OUT -> "left the queue after " + waited(visit);
+            case UNRESOLVED -> withoutOutcome(visit);
+            case SET_OFF ->
+                withoutOutcome(visit)
+                        + "; not counted as unresolved, because a contact that entered earlier ended in the window";
+            case OUTSIDE_HOURS, SPECIAL_DAY -> closed(visit.time());
+            case EXCLUSION -> excluded(visit.time());
+            case OTHER_MEDIUM -> "covered: " + media();
+            case UNAVAILABLE -> "the report leaves the queue out, because its counts are not complete";
+        };
         return isLeftOutByFormula(contact)
                 ? what + "; formula " + level.definition().formula().name() + " does not count it"
                 : what;
     }
 
     private static boolean isLeftOutByFormula(ContactEvidence contact) {
-        return contact.result() == ContactResult.EXCLUDED
-                && contact.reason().compareTo(ContactReason.SET_OFF) < 0;
+        return contact.result() == ContactResult.EXCLUDED && contact.reason().compareTo(ContactReason.SET_OFF) < 0;
     }
 
     private static String late(ContactEvidence contact) {
         Duration within = contact.threshold().within();
-        Duration late = Duration.ofMillis(contact.visit().waitMillis().orElseThrow())
-                .minus(within);
+        Duration late =
+                Duration.ofMillis(contact.visit().waitMillis().orElseThrow()).minus(within);
         return late.isZero()
                 ? "late: a wait of exactly " + LengthText.of(within) + " is not below the threshold"
                 : "late by " + length(late);
