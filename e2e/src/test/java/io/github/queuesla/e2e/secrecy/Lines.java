@@ -57,6 +57,8 @@ final class Lines {
         for (String format : List.of("table", "json")) {
             lines.add("sync --history contacts --from 2024-01-09 --to 2024-01-09 --verbose --debug --format " + format);
             lines.add("history status --history contacts --debug --format " + format);
+            lines.add("evidence --history contacts --period 2024-01-09 --within 20s --all --verbose --debug --format "
+                    + format);
         }
         lines.add("history verify --history contacts --debug");
         lines.add("history export --history contacts --format csv -o events.csv --debug");
