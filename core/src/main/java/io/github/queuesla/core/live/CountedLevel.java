@@ -2,10 +2,11 @@ package io.github.queuesla.core.live;
 
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.WindowResult.State;
-import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param queues its queues; none before the first counts
  * @param today the day so far
  * @param window the current window
+ * @param halfHours the half hours of the day so far
  * @param at when the counts were requested; absent before the first counts
  */
 record CountedLevel(
@@ -24,11 +26,17 @@ record CountedLevel(
         Set<QueueId> queues,
         Optional<LiveWindow> today,
         Optional<LiveWindow> window,
+        List<Ratio> halfHours,
         Optional<Instant> at) {
+
+    CountedLevel {
+        queues = Set.copyOf(queues);
+        halfHours = List.copyOf(halfHours);
+    }
 
     /** A service level without counts. */
     static CountedLevel uncounted(ServiceLevel level) {
-        return new CountedLevel(level, Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new CountedLevel(level, Set.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The row of the board with those waiting contacts. */
@@ -46,12 +54,14 @@ record CountedLevel(
                 waiting,
                 withheld,
                 at,
-                waiting.filter(list -> freshness.isOldList(list.at(), now)).isPresent());
+                waiting.filter(list -> freshness.isOldList(list.at(), now)).isPresent(),
+                halfHours,
+                List.of());
     }
 
     private LiveWindow counting(LiveWindow part, Optional<WaitingContacts> waiting) {
         // Outside the opening hours nothing counts, however long somebody waits.
-        return waiting.filter(list -> isOpen(list.at()))
+        return waiting.filter(list -> level.isOpen(list.at()))
                 .map(list -> part.counting(list.lost(), level))
                 .orElse(part);
     }
@@ -74,7 +84,7 @@ record CountedLevel(
         if (state == State.NOT_YET) {
             return LiveState.NOT_YET;
         }
-        if (state == State.CLOSED || !isOpen(now)) {
+        if (state == State.CLOSED || !level.isOpen(now)) {
             return LiveState.CLOSED;
         }
         if (whole.isMissed(level)) {
@@ -87,13 +97,5 @@ record CountedLevel(
             return LiveState.NO_TRAFFIC;
         }
         return whole.outcome().met().isPresent() ? LiveState.MET : LiveState.NO_VERDICT;
-    }
-
-    private boolean isOpen(Instant moment) {
-        TimeRange here = new TimeRange(moment, moment.plusNanos(1));
-        return level.scope()
-                .hours()
-                .map(hours -> !hours.openWithin(here).isEmpty())
-                .orElse(true);
     }
 }
