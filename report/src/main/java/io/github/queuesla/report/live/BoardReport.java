@@ -1,5 +1,6 @@
 package io.github.queuesla.report.live;
 
+import io.github.queuesla.core.live.LiveAlert;
 import io.github.queuesla.core.live.LiveBoard;
 import io.github.queuesla.core.live.LiveBudget;
 import io.github.queuesla.core.live.LiveNumbers;
@@ -39,7 +40,13 @@ public record BoardReport(LiveBoard board) {
     private static final Group OUTLOOK = Group.orNull("outlook");
     private static final Group FORECAST = Group.orNull("forecast");
 
-    private static final Fields<LiveRow> ROW = DefinitionFields.COMPARED
+    private static final Fields<LiveAlert> ALERT = Fields.of(
+            Column.key("when", alert -> Value.code(Codes.of(alert.alert().when()))),
+            Column.key("active", alert -> Value.truth(alert.isActive())),
+            Column.key("since", alert -> Value.of(alert.since(), BoardReport::time)));
+
+    /** A row of the board. */
+    static final Fields<LiveRow> ROW = DefinitionFields.COMPARED
             .from(LiveRow::level)
             .and(
                     Column.key("targetPercent", row -> LevelValues.target(row.level())),
@@ -89,7 +96,8 @@ public record BoardReport(LiveBoard board) {
                                     row -> Value.of(
                                             row.budget().flatMap(LiveBudget::projected),
                                             LevelValues.of(row.level())::share))
-                            .in(OUTLOOK));
+                            .in(OUTLOOK),
+                    Nested.of("alerts", LiveRow::alerts, ALERT));
 
     private static final Fields<QueryStatus> QUERY = Fields.of(
             Column.key("query", status -> Value.code(Codes.of(status.query()))),
@@ -171,7 +179,7 @@ public record BoardReport(LiveBoard board) {
                 .in(FORECAST);
     }
 
-    private static Value time(Instant instant) {
+    static Value time(Instant instant) {
         return Value.code(instant.truncatedTo(ChronoUnit.SECONDS).toString());
     }
 }
