@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -43,21 +44,36 @@ public record AlertStates(SortedMap<AlertKey, AlertStatus> all) {
         List<LiveRow> rows = new ArrayList<>();
         List<AlertNotice> news = new ArrayList<>();
         for (LiveRow row : board.rows()) {
-            List<LiveAlert> alerts = new ArrayList<>();
-            for (Alert alert : row.level().conditions().alerts()) {
-                AlertKey key = new AlertKey(row.level().name(), alert.when());
-                AlertStatus before = all.getOrDefault(key, AlertStatus.QUIET);
-                AlertStatus after =
-                        before.after(new AlertCheck(alert, row).holds(board.at()), board.at(), alert.lasting());
-                next.put(key, after);
-                alerts.add(new LiveAlert(alert, after.since()));
-                if (before.isActive() != after.isActive()) {
-                    Instant since = before.since().or(after::since).orElseThrow();
-                    news.add(new AlertNotice(board.contract(), row, alert, after.isActive(), since, board.at()));
+            row.level()
+                    .conditions()
+                    .alerts()
+                    .forEach(alert -> next.put(key(row, alert), after(row, alert, board.at())));
+            LiveRow shown = row.withAlerts(row.level().conditions().alerts().stream()
+                    .map(alert ->
+                            new LiveAlert(alert, status(next, key(row, alert)).since()))
+                    .toList());
+            rows.add(shown);
+            for (LiveAlert alert : shown.alerts()) {
+                Optional<Instant> before = status(all, key(row, alert.alert())).since();
+                if (before.isPresent() != alert.isActive()) {
+                    Instant since = before.or(alert::since).orElseThrow();
+                    news.add(new AlertNotice(
+                            board.contract(), shown, alert.alert(), alert.isActive(), since, board.at()));
                 }
             }
-            rows.add(row.withAlerts(alerts));
         }
         return new Step(new AlertStates(next), board.withRows(rows), news);
+    }
+
+    private AlertStatus after(LiveRow row, Alert alert, Instant now) {
+        return status(all, key(row, alert)).after(new AlertCheck(alert, row).holds(now), now, alert.lasting());
+    }
+
+    private static AlertKey key(LiveRow row, Alert alert) {
+        return new AlertKey(row.level().name(), alert.when());
+    }
+
+    private static AlertStatus status(Map<AlertKey, AlertStatus> known, AlertKey key) {
+        return known.getOrDefault(key, AlertStatus.QUIET);
     }
 }
