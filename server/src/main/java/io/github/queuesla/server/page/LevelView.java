@@ -62,7 +62,7 @@ public record LevelView(
                 RowView.of(words),
                 counts.isPresent(),
                 intervals(counts.flatMap(found -> found.today(level.name()))),
-                days(intervals(counts.flatMap(found -> found.windows(level.name()))), level.zone()));
+                days(intervals(counts.flatMap(found -> found.window(level.name()))), level.zone()));
     }
 
     /** The name of the service level. */
