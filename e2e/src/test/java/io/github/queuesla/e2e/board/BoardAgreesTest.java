@@ -12,9 +12,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,11 @@ class BoardAgreesTest {
                 roll-up: {queues-in-target: 75}
               - {name: chat, queues: "*", media: [chat], within: 20s, target: 80, rounding: half-even}
             """;
+
+    private static final Pattern QUEUE_LINE = Pattern.compile(
+            "(?s)<bdi>([^<]*)</bdi></th><td>.*?</td><td><b>([^<]*)</b>(?:<small>([^<]*)</small>)?\\s*</td>");
+    private static final Pattern HEAT_CELL =
+            Pattern.compile("<td class=\"(?:below|above)\\d\">[^<]*<small>([\\d,]+)</small>");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -210,6 +218,83 @@ class BoardAgreesTest {
                     .toList();
 
             assertThat(file).hasSizeGreaterThan(2).isEqualTo(report);
+        }
+    }
+
+    @Test
+    void pageOfAServiceLevelHasTheQueuesOfTheReport() throws IOException, InterruptedException {
+        try (Simulator organisation = organisation();
+                ServedBoard served = ServedBoard.start(folder, organisation, NOW, "--contract", "leeds.yaml")) {
+            served.board(COUNTED);
+            String page = served.get("/level?name=month").body();
+            List<String> lines = QUEUE_LINE
+                    .matcher(page)
+                    .results()
+                    .map(line -> line.group(1) + " " + line.group(2) + " "
+                            + Optional.ofNullable(line.group(3)).orElse(""))
+                    .toList();
+            String report = output(
+                    organisation,
+                    "report",
+                    "--contract",
+                    "leeds.yaml",
+                    "--service-level",
+                    "month",
+                    "--from",
+                    "2024-03-01",
+                    "--to",
+                    "2024-03-06",
+                    "--format",
+                    "json");
+
+            assertThat(lines)
+                    .isEqualTo(StreamSupport.stream(
+                                    JSON.readTree(report).get("rows").spliterator(), false)
+                            .map(row -> text(row, "queueName") + " "
+                                    + (row.get("percent").isNull()
+                                            ? "– "
+                                            : String.format(
+                                                    Locale.ROOT,
+                                                    "%.2f\u00a0%% %,d of %,d",
+                                                    row.get("percent").asDouble(),
+                                                    row.get("numerator").asLong(),
+                                                    row.get("denominator").asLong())))
+                            .toList());
+        }
+    }
+
+    @Test
+    void usualWeekHasTheContactsOfTheFourWeeksBefore() throws IOException, InterruptedException {
+        try (Simulator organisation = organisation();
+                ServedBoard served = ServedBoard.start(folder, organisation, NOW, "--contract", "leeds.yaml")) {
+            served.board(COUNTED);
+            String page = served.get("/level?name=month").body();
+            long counted = HEAT_CELL
+                    .matcher(page)
+                    .results()
+                    .mapToLong(cell -> Long.parseLong(cell.group(1).replace(",", "")))
+                    .sum();
+            String report = output(
+                    organisation,
+                    "report",
+                    "--contract",
+                    "leeds.yaml",
+                    "--service-level",
+                    "month",
+                    "--from",
+                    "2024-02-07",
+                    "--to",
+                    "2024-03-05",
+                    "--format",
+                    "json");
+
+            assertThat(counted)
+                    .isPositive()
+                    .isEqualTo(StreamSupport.stream(
+                                    JSON.readTree(report).get("totals").spliterator(), false)
+                            .mapToLong(total -> total.get("denominator").asLong())
+                            .sum());
+            assertThat(page).contains("of 2024-02-07 to 2024-03-05.");
         }
     }
 }
