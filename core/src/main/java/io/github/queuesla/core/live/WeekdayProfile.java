@@ -102,8 +102,7 @@ final class WeekdayProfile {
         }
         Fraction sum = Fraction.ZERO;
         for (TimeRange day : Granularity.DAY.split(range, level.zone())) {
-            List<TimeRange> open =
-                    level.scope().hours().map(hours -> hours.openWithin(day)).orElse(List.of(day));
+            List<TimeRange> open = level.scope().hours().openWithin(day);
             if (!open.isEmpty()) {
                 Weekday weekday = weekdays.get(day.start().atZone(level.zone()).getDayOfWeek());
                 if (weekday == null) {

@@ -13,6 +13,7 @@ import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.Forecast;
 import io.github.queuesla.core.comparison.Outlook;
 import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Validity;
 import io.github.queuesla.core.contract.Window;
@@ -26,6 +27,7 @@ import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
@@ -61,12 +63,7 @@ class LiveBoardTest {
                 Map.of(DayOfWeek.WEDNESDAY, List.of(OpenTime.parse(hours))),
                 BusinessCalendar.NONE,
                 List.of());
-        return level.withScope(new ServiceLevel.Scope(
-                Optional.empty(),
-                level.scope().queues(),
-                level.scope().media(),
-                level.scope().thresholds(),
-                Optional.of(opening)));
+        return level.withScope(level.scope().withHours(LevelHours.of(Optional.of(opening))));
     }
 
     @Test
@@ -148,6 +145,26 @@ class LiveBoardTest {
         assertThat(row(level("Sales")).state()).isEqualTo(LiveState.MET);
         scene.waiting(SALES, 25);
         assertThat(row(level("Sales")).state()).isEqualTo(LiveState.AT_RISK);
+    }
+
+    @Test
+    void lostContactsOfAQueueThatIsClosedAreNoMisses() {
+        scene.answered(SALES, "2024-01-10T09:00:00Z", 80, 100)
+                .waiting(SALES, 25)
+                .waiting(NIGHT, 25, 30);
+        ServiceLevel level = level("All");
+        LevelHours.Part sales = new LevelHours.Part(
+                new QueueSelection(List.of(SALES.name())),
+                open(level, "08:00-18:00").scope().hours().parts().get(0).hours());
+        LevelHours.Part night = new LevelHours.Part(
+                new QueueSelection(List.of(NIGHT.name())),
+                open(level, "20:00-24:00").scope().hours().parts().get(0).hours());
+        LiveRow row = row(level.withScope(level.scope()
+                .withQueues(new QueueSelection(List.of(SALES.name(), NIGHT.name())))
+                .withHours(new LevelHours(List.of(sales, night)))));
+        assertThat(row.waiting()).get().extracting(WaitingContacts::lost).isEqualTo(3L);
+        assertThat(row.window().orElseThrow().numbers().withLost()).contains(new Ratio(80, 101));
+        assertThat(row.state()).isEqualTo(LiveState.AT_RISK);
     }
 
     @Test
