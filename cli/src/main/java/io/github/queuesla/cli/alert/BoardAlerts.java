@@ -32,7 +32,7 @@ final class BoardAlerts implements LiveListener {
     public synchronized void published(LiveSnapshot snapshot) {
         AlertStates.Step step = states.after(snapshot.board());
         states = step.states();
-        next.published(new LiveSnapshot(step.board(), snapshot.counts()));
+        next.published(snapshot.withBoard(step.board()));
         // Kept before it is told: whoever starts again must not tell it twice.
         memory.keep(states, !step.news().isEmpty(), snapshot.board().at());
         for (AlertNotice notice : step.news()) {

@@ -120,10 +120,7 @@ public final class ServeCommand implements Callable<Integer> {
         Messages messages = new Messages(environment);
         ServerOptions server = address.server(environment);
         RunContext context = RunContext.live(environment, connection, limits);
-        boolean byFile = contract.isGiven();
-        if (byFile) {
-            ContractChoice.requireAlone(spec.commandLine().getParseResult());
-        }
+        Optional<Contract> written = contract(messages);
         ZoneId place = OptionParser.option("--time-zone", zone, Zones::parse);
         List<Definition> definitions = level.definitions();
         QueueSelection selection = queues.selection(environment, context.settings());
@@ -137,8 +134,8 @@ public final class ServeCommand implements Callable<Integer> {
                 past.get().requireOrganisation(open.cloud().contacts().organisation());
             }
             LivePlatform platform = new LivePlatform(open, past);
-            Contract served = byFile
-                    ? contract.contract(environment, line -> messages.line("queue-sla: " + line))
+            Contract served = written.isPresent()
+                    ? written.get()
                     : new QueueLevels(definitions, place).contract(selection, platform.list(selection));
             int perMinute = context.transportSettings().limits().maxRatePerMinute()
                     * context.credentials().size();
@@ -146,5 +143,14 @@ public final class ServeCommand implements Callable<Integer> {
             new BoardRun(environment, server, address.opens(), time, places, remembered)
                     .run(platform, board.settings(served, perMinute, time.speed()));
         }
+    }
+
+    /** The contract of the file; empty when none is given. */
+    private Optional<Contract> contract(Messages messages) {
+        if (!contract.isGiven()) {
+            return Optional.empty();
+        }
+        ContractChoice.requireAlone(spec.commandLine().getParseResult());
+        return Optional.of(contract.contract(environment, line -> messages.line("queue-sla: " + line)));
     }
 }

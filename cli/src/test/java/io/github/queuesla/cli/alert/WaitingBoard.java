@@ -35,10 +35,14 @@ final class WaitingBoard {
                 Optional.empty(),
                 Optional.of(now),
                 false,
+                true,
                 List.of(),
                 List.of());
         return new LiveSnapshot(
-                new LiveBoard("Leeds", now, List.of(row), Optional.empty(), List.of()), Optional.empty());
+                new LiveBoard("Leeds", now, List.of(row), Optional.empty(), List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static ServiceLevel level() {

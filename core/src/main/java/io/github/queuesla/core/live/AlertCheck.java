@@ -27,7 +27,7 @@ record AlertCheck(Alert alert, LiveRow row) {
         if (!row.level().isValid(now)) {
             return Optional.of(false);
         }
-        return row.level().isOpen(now) ? holdsWhileOpen() : Optional.empty();
+        return row.isOpen() ? holdsWhileOpen() : Optional.empty();
     }
 
     private Optional<Boolean> holdsWhileOpen() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.queuesla.core.contract.Alert;
 import io.github.queuesla.core.contract.AlertCondition;
 import io.github.queuesla.core.contract.AlertCondition.When;
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Validity;
@@ -177,12 +178,7 @@ class AlertStatesTest {
                 Map.of(DayOfWeek.WEDNESDAY, List.of(OpenTime.parse("08:00-10:30"))),
                 BusinessCalendar.NONE,
                 List.of());
-        ServiceLevel office = level.withScope(new ServiceLevel.Scope(
-                Optional.empty(),
-                level.scope().queues(),
-                level.scope().media(),
-                level.scope().thresholds(),
-                Optional.of(hours)));
+        ServiceLevel office = level.withScope(level.scope().withHours(LevelHours.of(Optional.of(hours))));
         scene.waiting(SALES, 180);
         AlertStates active = look(AlertStates.QUIET, office).states();
         scene.time.move(Duration.ofHours(1));
