@@ -208,7 +208,10 @@ public record ServiceLevel(
 
     /** Whether it applies then. */
     public boolean isValid(Instant moment) {
-        return conditions.validity().within(new TimeRange(moment, moment.plusNanos(1)), zone).isPresent();
+        return conditions
+                .validity()
+                .within(new TimeRange(moment, moment.plusNanos(1)), zone)
+                .isPresent();
     }
 
     /** Whether it covers contacts of that medium. */

@@ -43,7 +43,8 @@ public record LiveRow(
 
     /** This row with the state of its alerts. */
     public LiveRow withAlerts(List<LiveAlert> others) {
-        return new LiveRow(level, state, today, window, waiting, withheld, countsAt, waitingIsOld, isOpen, halfHours, others);
+        return new LiveRow(
+                level, state, today, window, waiting, withheld, countsAt, waitingIsOld, isOpen, halfHours, others);
     }
 
     /** When the waiting contacts were requested; absent while unknown. */
