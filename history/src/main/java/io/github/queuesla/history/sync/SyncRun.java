@@ -6,6 +6,7 @@ import io.github.queuesla.core.contact.EventType;
 import io.github.queuesla.core.contact.PutAside;
 import io.github.queuesla.core.contact.QueueEvent;
 import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.history.day.DayAge;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.DayState;
@@ -113,7 +114,7 @@ final class SyncRun implements DayReceiver, AutoCloseable {
     private boolean isForgotten(LocalDate day, DayContent content) {
         return content.byQueue().isEmpty()
                 && !eventsBefore(day).isEmpty()
-                && SyncPlanner.mayBeForgotten(day, planned.retention(), planned.now());
+                && DayAge.mayBeForgotten(day, planned.retention(), planned.now());
     }
 
     /** With the instant up to which the platform had all contacts, from the plan when the day's job did not say. */
