@@ -91,6 +91,10 @@ public record ReconcileQuery(RunContext context, Path folder, Period period, Que
         return PeriodNotes.dependsOnRetention(period.range(), now());
     }
 
+    private DataRetention retention(OpenConnection open) {
+        return dependsOnRetention() ? open.cloud().retention() : DataRetention.known(Optional.empty());
+    }
+
     private Instant now() {
         return context.environment().clock().instant();
     }
@@ -110,14 +114,14 @@ public record ReconcileQuery(RunContext context, Path folder, Period period, Que
             open.expect(plan(open, listing.size()).expected());
             QueueListing known = known(listing, history.queues());
             QueueSelection.Resolution chosen = known.resolve(queues);
-            DataRetention retention =
-                    dependsOnRetention() ? open.cloud().retention() : DataRetention.known(Optional.empty());
             List<QueueId> counted = queues.isAll() ? List.of() : chosen.countable();
-            ReconcileRequest request = new ReconcileRequest(period, counted, listing, everything);
             PlannedSource source = open.cloud().dailyCounts();
             Reconciler reconciler = new Reconciler(
                     history, engine.engine(), source, context.environment().clock());
-            Reconciliation found = reconciler.reconcile(request, retention);
+            // A request without queues means all of them, so one for unknown queues alone is not made.
+            Reconciliation found = counted.isEmpty() && !queues.isAll()
+                    ? Reconciliation.NONE
+                    : reconciler.reconcile(new ReconcileRequest(period, counted, listing, everything), retention(open));
             open.keep(found.uncompared().stream().map(Uncompared::failure).flatMap(Optional::stream));
             return new Answer(
                     found,

@@ -3,11 +3,9 @@ package io.github.queuesla.history.reconcile;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.history.day.DayAge;
 import io.github.queuesla.history.day.DayFile;
-import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.DayState;
 import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
-import io.github.queuesla.history.folder.SyncMarks;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.NavigableMap;
@@ -15,33 +13,19 @@ import java.util.NavigableMap;
 /** What the files of a history say about days. */
 final class DayFacts {
     private final NavigableMap<LocalDate, DayFile> files;
-    private final SyncMarks marks;
 
-    DayFacts(HistoryView view, SyncMarks marks) {
+    DayFacts(HistoryView view) {
         this.files = view.byDay();
-        this.marks = marks;
     }
 
     private Collection<DayFile> of(TimeRange range) {
         return files.subMap(Days.first(range), true, Days.last(range), true).values();
     }
 
-    /** Whether all of them were compared with the platform after they were fetched, and agreed. */
+    /** Whether the platform counted the same when they were fetched. */
     boolean hadAgreed(TimeRange range) {
         Collection<DayFile> days = of(range);
-        return !days.isEmpty() && days.stream().allMatch(this::hadAgreed);
-    }
-
-    /**
-     * A day also settles by its age alone, when the platform cannot count it. The comparison of all days, which fetches again
-     * what differs, tells which it was.
-     */
-    private boolean hadAgreed(DayFile file) {
-        DayFooter footer = file.footer();
-        return footer.state() == DayState.SETTLED
-                && marks.changesChecked()
-                        .filter(checked -> !footer.provenance().fetchedAt().isAfter(checked))
-                        .isPresent();
+        return !days.isEmpty() && days.stream().allMatch(file -> file.footer().agreed());
     }
 
     /** Whether one of them was so recent when it was fetched that the platform still changed it. */

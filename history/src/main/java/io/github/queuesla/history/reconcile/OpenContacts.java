@@ -37,13 +37,15 @@ final class OpenContacts {
         String offered = "event = 'offered' and event_time >= timestamp_millis("
                 + range.start().toEpochMilli() + ") and event_time < timestamp_millis("
                 + range.end().toEpochMilli() + ")";
-        // Visits are compared, not contacts: one may be answered after it returned to the queue.
-        return "select queue_id, media, count(*) from (select queue_id, media, conversation_id, visit,"
-                + " count(*) filter (where " + offered + ") as begun,"
+        // Of visits, not of contacts: one may be answered after it returned to the queue. An outcome counts whatever
+        // queue
+        // and medium it has.
+        return "select queue_id, media, count(*) from (select max(queue_id) filter (where " + offered + ") as queue_id,"
+                + " max(media) filter (where " + offered + ") as media,"
                 + " count(*) filter (where event <> 'offered') as ended"
                 + " from events where conversation_id in (select conversation_id from events where " + offered + ")"
-                + " group by queue_id, media, conversation_id, visit) as visits"
-                + " where begun > 0 and ended = 0 group by queue_id, media";
+                + " group by conversation_id, visit) as visits"
+                + " where queue_id is not null and ended = 0 group by queue_id, media";
     }
 
     long count(Cells.Place place) {

@@ -8,8 +8,8 @@ public enum Reason {
      */
     NOT_VISIBLE,
     /**
-     * The platform counts otherwise than it did: after the day had been fetched, all of it was compared with the platform
-     * and agreed, and its file is as it was written then.
+     * The platform counts otherwise than it did: when the day was fetched, it counted the same contacts in all queues that it
+     * listed or counted, and the file of the day is as it was written then.
      */
     CORRECTED_SINCE,
     /**

@@ -89,9 +89,7 @@ public final class Reconciler {
         Visibility visibility = new Visibility(request.listing(), folder.queues(), grids.history(), grids.platform());
         Map<TimeRange, OpenContacts> open = new HashMap<>();
         return new Explanation(
-                visibility,
-                new DayFacts(view, folder.marks()),
-                day -> open.computeIfAbsent(day, range -> openContacts(view, range)));
+                visibility, new DayFacts(view), day -> open.computeIfAbsent(day, range -> openContacts(view, range)));
     }
 
     private OpenContacts openContacts(HistoryView view, TimeRange range) {

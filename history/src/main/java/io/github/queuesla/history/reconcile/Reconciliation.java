@@ -1,5 +1,6 @@
 package io.github.queuesla.history.reconcile;
 
+import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.history.day.HistoryView;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,13 @@ import java.util.Optional;
  */
 public record Reconciliation(
         List<ReconciledCount> counts, List<MeasureTotal> totals, List<Uncompared> uncompared, HistoryView view) {
+
+    /** The comparison of no queue. */
+    public static final Reconciliation NONE = new Reconciliation(
+            List.of(),
+            Measure.COMPARED.stream().map(MeasureTotal::none).toList(),
+            List.of(),
+            new HistoryView(List.of()));
 
     public Reconciliation {
         counts = List.copyOf(counts);

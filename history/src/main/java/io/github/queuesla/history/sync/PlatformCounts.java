@@ -122,6 +122,11 @@ final class PlatformCounts {
         return days.containsKey(day) && days.get(day).isEmpty();
     }
 
+    /** Whether the platform counts the same contacts; never when it could not be asked. */
+    boolean agrees(LocalDate day, DayCounts stored) {
+        return days.containsKey(day) && !differs(day, stored);
+    }
+
     /** Whether the platform counts other contacts; never when it could not be asked. */
     boolean differs(LocalDate day, DayCounts stored) {
         DayCounts counted = days.get(day);

@@ -84,7 +84,8 @@ final class SyncRun implements DayReceiver, AutoCloseable {
             boolean[] differs = {false};
             boolean[] kept = {false};
             DayContent content = reception.replacement().finish(counted -> {
-                differs[0] = planned.platform().differs(day, DayCounts.of(counted.byQueue()));
+                DayCounts stored = DayCounts.of(counted.byQueue());
+                differs[0] = planned.platform().differs(day, stored);
                 kept[0] = isForgotten(day, counted);
                 return kept[0]
                         ? Optional.empty()
@@ -92,6 +93,7 @@ final class SyncRun implements DayReceiver, AutoCloseable {
                                 DayFooter.FORMAT,
                                 known,
                                 state(day, known, differs[0]),
+                                planned.platform().agrees(day, stored),
                                 counted.counts(),
                                 reception.putAsideCount(),
                                 counted.hash()));
