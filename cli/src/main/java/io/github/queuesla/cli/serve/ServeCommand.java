@@ -100,10 +100,7 @@ public final class ServeCommand implements Callable<Integer> {
         Messages messages = new Messages(environment);
         ServerOptions server = address.server(environment);
         RunContext context = RunContext.live(environment, connection, limits);
-        boolean byFile = contract.isGiven();
-        if (byFile) {
-            ContractChoice.requireAlone(spec.commandLine().getParseResult());
-        }
+        Optional<Contract> written = contract(messages);
         ZoneId place = OptionParser.option("--time-zone", zone, Zones::parse);
         List<Definition> definitions = level.definitions();
         QueueSelection selection = queues.selection(environment, context.settings());
@@ -117,8 +114,8 @@ public final class ServeCommand implements Callable<Integer> {
                 past.get().requireOrganisation(open.cloud().contacts().organisation());
             }
             LivePlatform platform = new LivePlatform(open, past);
-            Contract served = byFile
-                    ? contract.contract(environment, line -> messages.line("queue-sla: " + line))
+            Contract served = written.isPresent()
+                    ? written.get()
                     : new QueueLevels(definitions, place).contract(selection, platform.list(selection));
             int perMinute = context.transportSettings().limits().maxRatePerMinute()
                     * context.credentials().size();
@@ -128,5 +125,14 @@ public final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         return ExitCodes.INTERRUPTED;
+    }
+
+    /** The contract of the file; empty when none is given. */
+    private Optional<Contract> contract(Messages messages) {
+        if (!contract.isGiven()) {
+            return Optional.empty();
+        }
+        ContractChoice.requireAlone(spec.commandLine().getParseResult());
+        return Optional.of(contract.contract(environment, line -> messages.line("queue-sla: " + line)));
     }
 }

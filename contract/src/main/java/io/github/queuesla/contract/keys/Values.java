@@ -63,6 +63,12 @@ final class Values {
     static final Shape<LocalDate> DATE =
             ValueShape.of("a date", "2024-12-24", Values::date, SchemaTypes.text("^\\s*\\d{4}-\\d{2}-\\d{2}\\s*$"));
 
+    static final Shape<CalendarDate> CALENDAR_DATE = ValueShape.of(
+            "a day of the calendar",
+            "12-24",
+            CalendarDate::parse,
+            SchemaTypes.text("^\\s*(\\d{4}-)?\\d{2}-\\d{2}\\s*$"));
+
     static final Shape<String> DATE_OR_TIME = ValueShape.of(
             "a date or time",
             "2024-03-12T10:00",
@@ -111,7 +117,7 @@ final class Values {
         return Long.parseLong(text);
     }
 
-    private static LocalDate date(String text) {
+    static LocalDate date(String text) {
         if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             throw new InvalidValueException("'" + text + "' is not a date", "write year-month-day, such as 2024-12-24");
         }

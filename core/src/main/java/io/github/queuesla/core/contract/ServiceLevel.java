@@ -6,7 +6,6 @@ import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueSelection;
-import io.github.queuesla.core.time.OpeningHours;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,14 +39,14 @@ public record ServiceLevel(
      * @param queues the queues, each counted once however often it is named
      * @param media the media; empty means all
      * @param thresholds the thresholds of the media that differ from the definition's
-     * @param hours the opening hours; absent means around the clock
+     * @param hours the opening hours of its queues
      */
     public record Scope(
             Optional<String> client,
             QueueSelection queues,
             NavigableSet<MediaType> media,
             NavigableMap<MediaType, WaitThreshold> thresholds,
-            Optional<OpeningHours> hours) {
+            LevelHours hours) {
 
         public Scope {
             media = Collections.unmodifiableNavigableSet(new TreeSet<>((Set<MediaType>) media));
@@ -57,7 +56,12 @@ public record ServiceLevel(
 
         /** All contacts of those queues, around the clock. */
         public static Scope of(QueueSelection queues) {
-            return new Scope(Optional.empty(), queues, new TreeSet<>(), new TreeMap<>(), Optional.empty());
+            return new Scope(Optional.empty(), queues, new TreeSet<>(), new TreeMap<>(), LevelHours.AROUND_THE_CLOCK);
+        }
+
+        /** These contacts as those of a client. */
+        public Scope withClient(Optional<String> other) {
+            return new Scope(other, queues, media, thresholds, hours);
         }
 
         /** These contacts in other queues. */
@@ -65,14 +69,29 @@ public record ServiceLevel(
             return new Scope(client, others, media, thresholds, hours);
         }
 
+        /** These contacts of some media; empty means all. */
+        public Scope withMedia(NavigableSet<MediaType> some) {
+            return new Scope(client, queues, some, thresholds, hours);
+        }
+
+        /** These contacts with other thresholds by medium. */
+        public Scope withThresholds(NavigableMap<MediaType, WaitThreshold> others) {
+            return new Scope(client, queues, media, others, hours);
+        }
+
+        /** These contacts in other hours. */
+        public Scope withHours(LevelHours others) {
+            return new Scope(client, queues, media, thresholds, others);
+        }
+
         /** These contacts around the clock. */
         public Scope withoutHours() {
-            return new Scope(client, queues, media, thresholds, Optional.empty());
+            return withHours(LevelHours.AROUND_THE_CLOCK);
         }
 
         /** These contacts with the definition's threshold in every medium. */
         public Scope withoutThresholds() {
-            return new Scope(client, queues, media, new TreeMap<>(), hours);
+            return withThresholds(new TreeMap<>());
         }
     }
 
