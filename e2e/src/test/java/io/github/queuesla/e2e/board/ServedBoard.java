@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The command {@code serve} in this process, with a clock that stands still. */
+/** The command {@code serve} in this process, by the clock of the test. */
 final class ServedBoard implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,7 +33,7 @@ final class ServedBoard implements AutoCloseable {
     private final Thread thread;
     private final URI start;
 
-    private ServedBoard(Path folder, Simulator simulator, Instant now, String... arguments) {
+    private ServedBoard(Path folder, Simulator simulator, InstantSource clock, String... arguments) {
         CliEnvironment environment = new CliEnvironment(
                 Map.of(
                         "GENESYS_CLIENT_ID", simulator.clientId(),
@@ -43,7 +43,7 @@ final class ServedBoard implements AutoCloseable {
                 folder,
                 out,
                 err,
-                InstantSource.fixed(now),
+                clock,
                 false,
                 false,
                 OptionalInt.empty(),
@@ -60,7 +60,12 @@ final class ServedBoard implements AutoCloseable {
 
     /** Serves a board, and waits for its address. */
     static ServedBoard start(Path folder, Simulator simulator, Instant now, String... arguments) {
-        return new ServedBoard(folder, simulator, now, arguments);
+        return start(folder, simulator, InstantSource.fixed(now), arguments);
+    }
+
+    /** Serves a board by that clock, and waits for its address. */
+    static ServedBoard start(Path folder, Simulator simulator, InstantSource clock, String... arguments) {
+        return new ServedBoard(folder, simulator, clock, arguments);
     }
 
     /** The answer to a program that has the token. */
