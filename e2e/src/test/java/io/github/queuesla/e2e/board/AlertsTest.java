@@ -111,7 +111,8 @@ class AlertsTest {
                 assertThat(everything(board)).doesNotContain("T0KEN", "services", "a secret of sixteen");
             }
             try (ServedBoard board = serve(simulator)) {
-                JsonNode first = board.board(found -> !found.get("rows").get(0).get("alerts").isEmpty());
+                JsonNode first = board.board(
+                        found -> !found.get("rows").get(0).get("alerts").isEmpty());
                 assertThat(isActive(first)).isTrue();
                 board.board(found -> !found.get("rows").get(0).get("waiting").isNull());
                 assertThat(board.said()).doesNotContain("ALERT");

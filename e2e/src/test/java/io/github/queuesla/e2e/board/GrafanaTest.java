@@ -166,8 +166,8 @@ class GrafanaTest {
                 .flatMap(sample -> MATCHER.matcher(sample.group(2)).results())
                 .map(label -> label.group(1))
                 .collect(Collectors.toSet());
-        String all = Files.readString(EXAMPLES.resolve("dashboard.json"))
-                + Files.readString(EXAMPLES.resolve("rules.yml"));
+        String all =
+                Files.readString(EXAMPLES.resolve("dashboard.json")) + Files.readString(EXAMPLES.resolve("rules.yml"));
         List<String> used = LABELS_ALONE
                 .matcher(all)
                 .results()
