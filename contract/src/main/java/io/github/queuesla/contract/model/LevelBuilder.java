@@ -133,7 +133,8 @@ final class LevelBuilder {
                 level.value(LevelKeys.DECIMALS).orElse(2),
                 level.value(LevelKeys.MINIMUM_VOLUME),
                 bands,
-                validity());
+                validity(),
+                new AlertsBuilder(level, label, problems).build());
     }
 
     private Validity validity() {

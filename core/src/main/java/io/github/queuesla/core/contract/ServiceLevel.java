@@ -6,6 +6,8 @@ import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,7 +29,7 @@ import java.util.stream.Collectors;
  * @param zone the time zone of its days
  * @param window the time range that is judged on its own
  * @param rollUp how queues and intervals become one attainment
- * @param conditions decimals, minimum volume, bands and validity
+ * @param conditions decimals, minimum volume, bands, validity and alerts
  */
 public record ServiceLevel(
         Definition definition, Scope scope, ZoneId zone, Window window, RollUp rollUp, Conditions conditions) {
@@ -116,27 +118,45 @@ public record ServiceLevel(
      * @param minimumVolume the counted contacts below which a window has no verdict; absent means no minimum
      * @param bands the credits by attainment; absent without credits
      * @param validity the days on which the service level applies
+     * @param alerts when the live board tells people about it; at most one of each kind
      */
     public record Conditions(
             Optional<String> description,
             int decimals,
             Optional<Long> minimumVolume,
             Optional<Bands> bands,
-            Validity validity) {
+            Validity validity,
+            List<Alert> alerts) {
 
-        /** Two decimals, always valid, no minimum volume and no credits. */
+        /** Two decimals, always valid, no minimum volume, no credits and no alerts. */
         public static final Conditions NONE =
                 new Conditions(Optional.empty(), 2, Optional.empty(), Optional.empty(), Validity.ALWAYS);
 
         public Conditions {
+            alerts = List.copyOf(alerts);
             if (decimals < 0 || decimals > 6) {
                 throw new IllegalArgumentException("a percentage is shown with 0 to 6 decimals, not " + decimals);
             }
         }
 
+        /** Conditions without alerts. */
+        public Conditions(
+                Optional<String> description,
+                int decimals,
+                Optional<Long> minimumVolume,
+                Optional<Bands> bands,
+                Validity validity) {
+            this(description, decimals, minimumVolume, bands, validity, List.of());
+        }
+
         /** These conditions, valid on other days. */
         public Conditions withValidity(Validity other) {
-            return new Conditions(description, decimals, minimumVolume, bands, other);
+            return new Conditions(description, decimals, minimumVolume, bands, other, alerts);
+        }
+
+        /** These conditions with other alerts. */
+        public Conditions withAlerts(List<Alert> others) {
+            return new Conditions(description, decimals, minimumVolume, bands, validity, others);
         }
     }
 
@@ -201,6 +221,14 @@ public record ServiceLevel(
     /** This service level under other conditions. */
     public ServiceLevel withConditions(Conditions other) {
         return new ServiceLevel(definition, scope, zone, window, rollUp, other);
+    }
+
+    /** Whether it applies then. */
+    public boolean isValid(Instant moment) {
+        return conditions
+                .validity()
+                .within(new TimeRange(moment, moment.plusNanos(1)), zone)
+                .isPresent();
     }
 
     /** Whether it covers contacts of that medium. */

@@ -66,7 +66,6 @@ class WaitingContactsTest {
                 both, row(SALES, "voice", 30_000, 5_000), row(SALES, "chat", 30_000, 70_000), row(SALES, "", 30_000));
         assertThat(waiting.waiting()).isEqualTo(5);
         assertThat(waiting.lost()).isEqualTo(3);
-        assertThat(waiting.undecided()).isEqualTo(2);
         assertThat(waiting.longest()).contains(Duration.ofSeconds(70));
     }
 
