@@ -77,7 +77,7 @@ public final class ContractCounts {
         if (!part.equals(question.period()) && interval().isEmpty()) {
             throw new IllegalArgumentException("the counts of " + range() + " are not split into parts of it");
         }
-        return new ContractCounts(question.withPeriod(part), listing, counts, foreign);
+        return new ContractCounts(question.withPeriod(part), listing, counts, booked, foreign);
     }
 
     private Set<QueueId> queues(Contract contract) {
