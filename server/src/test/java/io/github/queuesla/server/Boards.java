@@ -83,6 +83,9 @@ public final class Boards {
                         NOW.minusSeconds(4), lost + 3, Optional.of(Duration.ofSeconds(42)), lost, false)),
                 Optional.empty(),
                 Optional.of(NOW.minusSeconds(50)),
-                false);
+                false,
+                true,
+                List.of(),
+                List.of());
     }
 }

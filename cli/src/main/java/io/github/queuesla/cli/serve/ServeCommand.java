@@ -1,5 +1,9 @@
 package io.github.queuesla.cli.serve;
 
+import io.github.queuesla.cli.alert.AlertOptions;
+import io.github.queuesla.cli.alert.AlertPlaces;
+import io.github.queuesla.cli.alert.StateFile;
+import io.github.queuesla.cli.alert.TestAlert;
 import io.github.queuesla.cli.contract.ContractChoice;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.ExitCodes;
@@ -53,6 +57,9 @@ public final class ServeCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nAddress:%n")
     private AddressOptions address = new AddressOptions();
 
+    @ArgGroup(validate = false, heading = "%nAlerts (of the contract):%n")
+    private AlertOptions alerts = new AlertOptions();
+
     @ArgGroup(validate = false, heading = "%nContract:%n")
     private ContractFileOptions contract = new ContractFileOptions();
 
@@ -97,6 +104,19 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CountSourceException {
         connection.requireUsable(environment);
+        AlertPlaces places = alerts.places(environment, connection);
+        try {
+            if (alerts.isTest()) {
+                return new TestAlert(environment, places).send();
+            }
+            serve(places);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCodes.INTERRUPTED;
+    }
+
+    private void serve(AlertPlaces places) throws CountSourceException, InterruptedException {
         Messages messages = new Messages(environment);
         ServerOptions server = address.server(environment);
         RunContext context = RunContext.live(environment, connection, limits);
@@ -119,12 +139,10 @@ public final class ServeCommand implements Callable<Integer> {
                     : new QueueLevels(definitions, place).contract(selection, platform.list(selection));
             int perMinute = context.transportSettings().limits().maxRatePerMinute()
                     * context.credentials().size();
-            new BoardRun(environment, server, address.opens(), time)
+            Optional<StateFile> remembered = alerts.stateFile(environment, served.name());
+            new BoardRun(environment, server, address.opens(), time, places, remembered)
                     .run(platform, board.settings(served, perMinute, time.speed()));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
-        return ExitCodes.INTERRUPTED;
     }
 
     /** The contract of the file; empty when none is given. */

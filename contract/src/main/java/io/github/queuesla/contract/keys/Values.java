@@ -54,6 +54,12 @@ final class Values {
     static final Shape<Integer> DECIMALS = ValueShape.of(
             "a number of decimals", "2", text -> (int) whole(text, 0, 6), SchemaTypes.whole(0, 6, "^\\s*[0-6]\\s*$"));
 
+    static final Shape<Integer> INTERVALS = ValueShape.of(
+            "a number of half hours",
+            "2",
+            text -> (int) whole(text, 1, 48),
+            SchemaTypes.whole(1, 48, "^\\s*\\d{1,2}\\s*$"));
+
     static final Shape<Duration> LENGTH = ValueShape.of(
             "a duration",
             "20s",

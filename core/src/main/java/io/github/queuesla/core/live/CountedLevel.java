@@ -3,6 +3,7 @@ package io.github.queuesla.core.live;
 import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.WindowResult.State;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param queues its queues; none before the first counts
  * @param today the day so far
  * @param window the current window
+ * @param halfHours the half hours of the day so far
  * @param at when the counts were requested; absent before the first counts
  */
 record CountedLevel(
@@ -29,11 +31,17 @@ record CountedLevel(
         List<Queue> queues,
         Optional<LiveWindow> today,
         Optional<LiveWindow> window,
+        List<Ratio> halfHours,
         Optional<Instant> at) {
+
+    CountedLevel {
+        queues = List.copyOf(queues);
+        halfHours = List.copyOf(halfHours);
+    }
 
     /** A service level without counts. */
     static CountedLevel uncounted(ServiceLevel level) {
-        return new CountedLevel(level, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new CountedLevel(level, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The row of the board with those waiting contacts. */
@@ -55,7 +63,10 @@ record CountedLevel(
                 waiting,
                 withheld,
                 at,
-                waiting.filter(list -> freshness.isOldList(list.at(), now)).isPresent());
+                waiting.filter(list -> freshness.isOldList(list.at(), now)).isPresent(),
+                isOpen(now),
+                halfHours,
+                List.of());
     }
 
     private LiveWindow counting(LiveWindow part, Optional<Long> lost) {

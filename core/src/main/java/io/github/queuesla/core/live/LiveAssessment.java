@@ -63,6 +63,7 @@ public final class LiveAssessment {
                                 day.windows().of(level).queues(),
                                 window(today.get(level.name()), expectation, counts.at()),
                                 window(windows.get(level.name()), expectation, counts.at()),
+                                HalfHours.of(Optional.ofNullable(today.get(level.name())), counts.at()),
                                 Optional.of(counts.at())));
             }
         }

@@ -1,5 +1,6 @@
 package io.github.queuesla.report.live;
 
+import io.github.queuesla.core.live.LiveAlert;
 import io.github.queuesla.core.live.LiveBoard;
 import io.github.queuesla.core.live.LiveBudget;
 import io.github.queuesla.core.live.LiveNumbers;
@@ -40,7 +41,13 @@ public record BoardReport(LiveBoard board) {
     private static final Group TODAY_OUTLOOK = Group.orNull("todayOutlook");
     private static final Group FORECAST = Group.orNull("forecast");
 
-    private static final Fields<LiveRow> ROW = DefinitionFields.COMPARED
+    private static final Fields<LiveAlert> ALERT = Fields.of(
+            Column.key("when", alert -> Value.code(Codes.of(alert.alert().when()))),
+            Column.key("active", alert -> Value.truth(alert.isActive())),
+            Column.key("since", alert -> Value.of(alert.since(), BoardReport::time)));
+
+    /** A row of the board. */
+    static final Fields<LiveRow> ROW = DefinitionFields.COMPARED
             .from(LiveRow::level)
             .and(
                     Column.key("targetPercent", row -> LevelValues.target(row.level())),
@@ -64,7 +71,8 @@ public record BoardReport(LiveBoard board) {
                     Column.<LiveRow>key("old", row -> Value.of(row.waitingAt(), at -> Value.truth(row.waitingIsOld())))
                             .in(WAITING))
             .and(outlook(LiveRow::window).in(OUTLOOK))
-            .and(outlook(LiveRow::today).in(TODAY_OUTLOOK));
+            .and(outlook(LiveRow::today).in(TODAY_OUTLOOK))
+            .and(Nested.of("alerts", LiveRow::alerts, ALERT));
 
     private static final Fields<QueryStatus> QUERY = Fields.of(
             Column.key("query", status -> Value.code(Codes.of(status.query()))),
@@ -180,7 +188,7 @@ public record BoardReport(LiveBoard board) {
                 .in(FORECAST);
     }
 
-    private static Value time(Instant instant) {
+    static Value time(Instant instant) {
         return Value.code(instant.truncatedTo(ChronoUnit.SECONDS).toString());
     }
 }

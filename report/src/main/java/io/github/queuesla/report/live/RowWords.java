@@ -1,6 +1,7 @@
 package io.github.queuesla.report.live;
 
 import io.github.queuesla.core.comparison.Outlook;
+import io.github.queuesla.core.live.LiveAlert;
 import io.github.queuesla.core.live.LiveBudget;
 import io.github.queuesla.core.live.LiveNumbers;
 import io.github.queuesla.core.live.LiveRow;
@@ -239,16 +240,19 @@ public record RowWords(LiveRow row) {
         return new Cell(left, details.isEmpty() ? List.of() : List.of(String.join(", ", details)));
     }
 
-    private static String whole(Fraction share) {
+    static String whole(Fraction share) {
         return share.times(Fraction.of(100, 1)).floor() + " %";
     }
 
-    /** The state in one or two words. */
+    /** The state in one or two words, and the active alerts. */
     public Cell state() {
         List<String> details = new ArrayList<>();
         if (row.state() != LiveState.STALE && row.waitingIsOld()) {
             details.add("waiting list is old");
         }
+        row.alerts().stream()
+                .filter(LiveAlert::isActive)
+                .forEach(alert -> details.add("alert: " + new AlertWords(alert.alert()).name()));
         return new Cell(row.state().toString(), details);
     }
 

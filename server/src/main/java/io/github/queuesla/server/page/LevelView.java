@@ -21,6 +21,7 @@ import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.level.DefinitionWords;
 import io.github.queuesla.report.level.LevelValues;
+import io.github.queuesla.report.live.AlertWords;
 import io.github.queuesla.report.live.RowWords;
 import java.net.URLEncoder;
 import java.time.ZoneId;
@@ -90,6 +91,13 @@ public record LevelView(
     /** The definition in words. */
     public List<String> definition() {
         return DefinitionWords.lines(level());
+    }
+
+    /** The rules of its alerts in words; may be none. */
+    public List<String> alerts() {
+        return level().conditions().alerts().stream()
+                .map(alert -> new AlertWords(alert).rule())
+                .toList();
     }
 
     /** The address of the report on the current window in that format. */
