@@ -27,8 +27,7 @@ record EventFilter(TimeRange range, Set<QueueId> queues) {
     /** The condition of a query; unless it {@link #isComplete}, {@link #admits} decides the rest. */
     String sql() {
         // The column itself is compared, not a function of it, so that engines skip what their statistics rule out.
-        String time = "event_time >= timestamp_millis(" + millis(range.start()) + ") and event_time < timestamp_millis("
-                + millis(range.end()) + ")";
+        String time = isIn("event_time", range);
         if (queues.isEmpty() || !isComplete()) {
             return time;
         }
@@ -37,6 +36,12 @@ record EventFilter(TimeRange range, Set<QueueId> queues) {
                         .sorted()
                         .map(queue -> "'" + queue.value() + "'")
                         .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** The condition that a column is in a time range. */
+    static String isIn(String column, TimeRange range) {
+        return column + " >= timestamp_millis(" + millis(range.start()) + ") and " + column + " < timestamp_millis("
+                + millis(range.end()) + ")";
     }
 
     /** Whether the condition chooses the queues too. */

@@ -81,7 +81,7 @@ final class VisitQuery {
         receiver.accept(visit);
     }
 
-    private static QueueVisit visit(Row row, QueueId queue, Optional<Outcome> outcome, Optional<Instant> ended) {
+    static QueueVisit visit(Row row, QueueId queue, Optional<Outcome> outcome, Optional<Instant> ended) {
         return new QueueVisit(
                 row.text(VisitSql.CONVERSATION),
                 Math.toIntExact(row.number(VisitSql.VISIT)),
