@@ -92,7 +92,7 @@ class AlertsTest {
             Files.writeString(folder.resolve("hooks"), chat.uri("/services/T0KEN") + "\n");
             Files.writeString(folder.resolve("secret"), "a secret of sixteen\n");
             try (ServedBoard board = serve(simulator)) {
-                board.board(AlertsTest::isActive);
+                board.await(AlertsTest::isActive);
                 RecordedRequest request = arrived.poll(60, TimeUnit.SECONDS);
                 assertThat(request).isNotNull();
                 JsonNode message = new ObjectMapper().readTree(request.body());
@@ -111,10 +111,10 @@ class AlertsTest {
                 assertThat(everything(board)).doesNotContain("T0KEN", "services", "a secret of sixteen");
             }
             try (ServedBoard board = serve(simulator)) {
-                JsonNode first = board.board(
+                JsonNode first = board.await(
                         found -> !found.get("rows").get(0).get("alerts").isEmpty());
                 assertThat(isActive(first)).isTrue();
-                board.board(found -> !found.get("rows").get(0).get("waiting").isNull());
+                board.await(found -> !found.get("rows").get(0).get("waiting").isNull());
                 assertThat(board.said()).doesNotContain("ALERT");
                 assertThat(chat.requests()).hasSize(1);
             }

@@ -69,12 +69,7 @@ class GrafanaTest {
         Files.writeString(folder.resolve("leeds.yaml"), CONTRACT);
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(InstantSource.fixed(NOW)));
                 ServedBoard board = ServedBoard.start(folder, simulator, NOW, "--contract", "leeds.yaml")) {
-            board.board(found -> {
-                JsonNode row = found.get("rows").get(0);
-                return !row.get("outlook").isNull()
-                        && !row.get("waiting").isNull()
-                        && !row.get("outlook").get("projectedPercent").isNull();
-            });
+            board.awaitCounts();
             return board.get("/metrics").body();
         }
     }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -83,11 +84,21 @@ public final class ServedBoard implements AutoCloseable {
 
     /** The board for programs, as soon as every service level has its counts and there is a forecast. */
     public JsonNode awaitCounts() throws IOException, InterruptedException {
+        return await(ServedBoard::isCounted);
+    }
+
+    /** The board for programs, as soon as it is as the test needs it. */
+    JsonNode await(Predicate<JsonNode> ready) throws IOException, InterruptedException {
         HttpResponse<String> answer = get("/api/v1/board");
-        while (answer.statusCode() == 503 || !isCounted(JSON.readTree(answer.body()))) {
+        while (answer.statusCode() == 503 || !ready.test(JSON.readTree(answer.body()))) {
             answer = get("/api/v1/board");
         }
         return JSON.readTree(answer.body());
+    }
+
+    /** What it has said on standard error so far. */
+    String said() {
+        return err.toString(UTF_8);
     }
 
     private static boolean isCounted(JsonNode board) {
