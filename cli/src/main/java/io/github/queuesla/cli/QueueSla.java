@@ -20,6 +20,7 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputPlace;
 import io.github.queuesla.cli.run.Invocation;
 import io.github.queuesla.cli.serve.ServeCommand;
+import io.github.queuesla.cli.settled.SettleCommand;
 import io.github.queuesla.genesys.recording.Playback;
 import io.github.queuesla.genesys.recording.RecordingProblem;
 import java.io.OutputStreamWriter;
@@ -77,6 +78,7 @@ public final class QueueSla implements Callable<Integer> {
             "serve",
             "sync",
             "history",
+            "settle",
             "plan",
             "doctor",
             "completion",
@@ -259,6 +261,8 @@ public final class QueueSla implements Callable<Integer> {
             case "serve" -> new ServeCommand(environment);
             case "sync" -> new SyncCommand(environment);
             case "history" -> withSubcommands(new HistoryCommand(), HistoryCommand.subcommands(environment));
+            case "settle" ->
+                withSubcommands(new SettleCommand(environment, Version.text()), SettleCommand.subcommands(environment));
             case "plan" ->
                 new PlanCommand(environment, planned -> commandLine(List.of(subcommand(environment, planned))));
             case "doctor" -> new DoctorCommand(environment);
@@ -278,7 +282,7 @@ public final class QueueSla implements Callable<Integer> {
     }
 
     private static CommandLine withSubcommands(Object command, List<Object> subcommands) {
-        CommandLine line = new CommandLine(command);
+        CommandLine line = line(command);
         subcommands.forEach(subcommand -> line.addSubcommand(line(subcommand)));
         return line;
     }

@@ -53,6 +53,8 @@ public final class ExitCodes {
                     NOT_READABLE,
                     DISK_FULL,
                     DAMAGED,
+                    SETTLED,
+                    SETTLED_DAMAGED,
                     ENGINE_NOT_AVAILABLE -> CONFIGURATION;
             case CANCELLED -> INTERRUPTED;
             case ENGINE_FAILED -> INTERNAL_ERROR;

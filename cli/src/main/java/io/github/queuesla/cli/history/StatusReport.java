@@ -165,12 +165,12 @@ record StatusReport(Path folder, Origin origin, SyncMarks marks, KnownQueues que
                 + SizeText.of(all.bytes()) + ".");
         List<LocalDate> missing = DayLine.days(days, DayLine.State.MISSING);
         if (!missing.isEmpty()) {
-            remarks.add("Missing: " + SyncSentences.ranges(missing) + ". Fetch with queue-sla sync --from "
-                    + missing.get(0) + " --to " + missing.get(missing.size() - 1) + ".");
+            remarks.add("Missing: " + DayRanges.of(missing) + ". Fetch with queue-sla sync --from " + missing.get(0)
+                    + " --to " + missing.get(missing.size() - 1) + ".");
         }
         List<LocalDate> damaged = DayLine.days(days, DayLine.State.DAMAGED);
         if (!damaged.isEmpty()) {
-            remarks.add("Damaged: " + SyncSentences.ranges(damaged) + ". Fetch again with queue-sla sync --repair.");
+            remarks.add("Damaged: " + DayRanges.of(damaged) + ". Fetch again with queue-sla sync --repair.");
         }
         return remarks;
     }
