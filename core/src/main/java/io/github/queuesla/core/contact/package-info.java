@@ -1,8 +1,9 @@
 /**
- * What happens to contacts in queues, event by event, and the port for reading it from the platform. Knows no platform
- * and no storage.
+ * What happens to contacts in queues: event by event, with the port for reading it from the platform, and visit by visit,
+ * with the port for reading those that are stored. Knows no platform and no storage.
  *
- * <p>Entry point: {@link io.github.queuesla.core.contact.ContactSource}.
+ * <p>Entry points: {@link io.github.queuesla.core.contact.ContactSource} and
+ * {@link io.github.queuesla.core.contact.VisitSource}.
  */
 @NullMarked
 package io.github.queuesla.core.contact;

@@ -1,5 +1,7 @@
 package io.github.queuesla.history.count;
 
+import io.github.queuesla.core.contact.QueueVisit;
+import io.github.queuesla.core.contact.VisitRequest;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
@@ -13,10 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
- * Counts of the contacts in several histories, each of another organisation. Its queues say which organisation they are of.
- * A day that one history does not have is a gap of that organisation. Not thread-safe.
+ * Counts of the contacts in several histories, and the contacts themselves. Each history is of another organisation, and
+ * queues say which one they are of. A day that one history does not have is a gap of that organisation. Not thread-safe.
  */
 public final class HistoriesSource implements ExactSource {
 
@@ -77,6 +80,20 @@ public final class HistoriesSource implements ExactSource {
             }
         }
         return all.build();
+    }
+
+    @Override
+    public void visits(VisitRequest request, Consumer<QueueVisit> receiver) throws CountSourceException {
+        // In order of their names, which is the order of their queues.
+        for (Map.Entry<String, ExactSource> source : byOrganisation.entrySet()) {
+            List<QueueId> queues = queuesOf(source.getKey(), request.queues());
+            if (request.queues().isEmpty() || !queues.isEmpty()) {
+                source.getValue()
+                        .visits(
+                                new VisitRequest(queues, request.ranges()),
+                                visit -> receiver.accept(visit.in(source.getKey())));
+            }
+        }
     }
 
     /** The queues of an organisation as its history knows them; one of no known organisation may be of any. */

@@ -1,5 +1,7 @@
 package io.github.queuesla.history.count;
 
+import io.github.queuesla.core.contact.QueueVisit;
+import io.github.queuesla.core.contact.VisitRequest;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountGridBuilder;
 import io.github.queuesla.core.count.CountRequest;
@@ -18,10 +20,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /**
- * Counts of the contacts in a history: every measure and every wait, exactly, for any time. A day that the history does not have is a
- * gap. Not thread-safe, because its engine is not.
+ * Counts of the contacts in a history, and the contacts themselves: every measure and every wait, exactly, for any time. A
+ * day that the history does not have is a gap in the counts. Not thread-safe, because its engine is not.
  */
 public final class HistorySource implements ExactSource {
 
@@ -115,5 +118,14 @@ public final class HistorySource implements ExactSource {
     @Override
     public WaitCounts waits(WaitRequest request) throws CountSourceException {
         return queries.run(request.hull(), days -> new WaitQuery(request, queries, days).counts());
+    }
+
+    @Override
+    public void visits(VisitRequest request, Consumer<QueueVisit> receiver) throws CountSourceException {
+        VisitQuery query = new VisitQuery(queries, request, receiver);
+        queries.run(request.hull(), days -> {
+            query.read(days);
+            return query;
+        });
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.queuesla.core.contact.DayProvenance;
+import io.github.queuesla.core.contact.QueueVisit;
+import io.github.queuesla.core.contact.VisitRequest;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountRow;
@@ -24,6 +26,7 @@ import io.github.queuesla.history.day.DayState;
 import io.github.queuesla.history.day.HistoryView;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,5 +122,25 @@ class HistoriesSourceTest {
     private static long within(HistoriesSource source, QueueId... queues) throws CountSourceException {
         return source.waits(new WaitRequest(List.of(queues), List.of(PERIOD.range()), ThresholdBoundary.INCLUSIVE))
                 .within(Optional.of(MediaType.VOICE), Outcome.ANSWERED, 20);
+    }
+
+    @Test
+    void visitsOfBothSayTheirOrganisation() throws CountSourceException {
+        List<Object> row = List.of(QUEUE.value(), 1_704_888_000_000L, "c", 1, "abandoned", "voice", 0, 5, 0);
+        leeds.rows.add(row);
+        york.rows.add(row);
+        List<QueueVisit> visits = new ArrayList<>();
+        source(List.of(file(DayState.SETTLED)))
+                .visits(new VisitRequest(List.of(), List.of(PERIOD.range())), visits::add);
+        assertThat(visits).extracting(QueueVisit::queue).containsExactly(LEEDS, YORK);
+        assertThat(visits).extracting(QueueVisit::conversationId).containsOnly("c");
+    }
+
+    @Test
+    void visitsAreReadOnlyWhereTheirQueueIs() throws CountSourceException {
+        source(List.of(file(DayState.SETTLED)))
+                .visits(new VisitRequest(List.of(YORK), List.of(PERIOD.range())), visit -> {});
+        assertThat(leeds.texts).isEmpty();
+        assertThat(york.texts).hasSize(1);
     }
 }

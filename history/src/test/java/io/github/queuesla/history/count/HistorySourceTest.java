@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.queuesla.core.contact.DayProvenance;
+import io.github.queuesla.core.contact.QueueVisit;
+import io.github.queuesla.core.contact.VisitRequest;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
@@ -239,5 +241,37 @@ class HistorySourceTest {
         days("2024-01-10");
         engine.fail(EngineException.Kind.OTHER, "2024-01-10");
         assertThatThrownBy(() -> count("2024-01-10", "2024-01-10")).isInstanceOf(EngineException.class);
+    }
+
+    private List<QueueVisit> visits() throws CountSourceException {
+        List<QueueVisit> visits = new ArrayList<>();
+        new HistorySource(engine, new HistoryView(files), () -> now)
+                .visits(
+                        new VisitRequest(
+                                List.of(QUEUE), List.of(range("2024-01-10T00:00:00Z", "2024-01-12T00:00:00Z"))),
+                        visits::add);
+        return visits;
+    }
+
+    @Test
+    void visitsOfADamagedDayAreLeftOut() throws CountSourceException {
+        days("2024-01-10", "2024-01-11");
+        engine.fail(EngineException.Kind.UNREADABLE_FILE, "2024-01-11");
+        assertThat(visits()).isEmpty();
+        assertThat(engine.days)
+                .containsExactly(
+                        List.of(LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 11)),
+                        List.of(LocalDate.of(2024, 1, 10)));
+    }
+
+    @Test
+    void visitsAreNeverPassedOnTwice() {
+        days("2024-01-10");
+        engine.rows.add(List.of(ID, 1_704_888_000_000L, "c", 1, "abandoned", "voice", 0, 5, 0));
+        engine.fail(EngineException.Kind.UNREADABLE_FILE, "2024-01-10");
+        assertThatThrownBy(this::visits)
+                .isInstanceOf(EngineException.class)
+                .hasMessage("a file changed while its contacts were read");
+        assertThat(engine.texts).hasSize(1);
     }
 }

@@ -21,10 +21,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The contacts of a test in files of days, written as {@code sync} writes them. */
 public final class WrittenHistory implements AutoCloseable {
@@ -79,12 +81,31 @@ public final class WrittenHistory implements AutoCloseable {
 
     /** The file of a day at that place. */
     public DayFile write(LocalDate day, Path file, List<Contact> contacts) {
+        List<QueueEvent> events = new ArrayList<>();
+        for (int number = 0; number < contacts.size(); number++) {
+            events.add(event(contacts.get(number), day + "-" + number));
+        }
+        return writeEvents(day, file, events);
+    }
+
+    /** Exactly these events, and a file for each of these days. */
+    public HistoryView viewOfEvents(List<QueueEvent> events, LocalDate first, LocalDate last) {
+        return new HistoryView(first.datesUntil(last.plusDays(1))
+                .map(day -> writeEvents(
+                        day,
+                        folder.resolve(day + ".parquet"),
+                        events.stream()
+                                .filter(event -> Days.of(event.time()).equals(day))
+                                .toList()))
+                .toList());
+    }
+
+    private DayFile writeEvents(LocalDate day, Path file, List<QueueEvent> events) {
+        Map<String, List<QueueEvent>> conversations =
+                events.stream().collect(Collectors.groupingBy(QueueEvent::conversationId));
         DayContent content;
         try (DayWriter writer = engine.write(file)) {
-            for (int number = 0; number < contacts.size(); number++) {
-                String conversation = day + "-" + number;
-                writer.add(conversation, List.of(event(contacts.get(number), conversation)));
-            }
+            conversations.forEach(writer::add);
             content = writer.finish(counted -> "{}");
         }
         DayProvenance provenance = new DayProvenance("test", NOW, Optional.empty());

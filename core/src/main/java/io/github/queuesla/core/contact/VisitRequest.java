@@ -1,0 +1,34 @@
+package io.github.queuesla.core.contact;
+
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.time.TimeRange;
+import java.util.List;
+
+/**
+ * A request to a {@link VisitSource}. Immutable.
+ *
+ * @param queues the queues; with none, all of them
+ * @param ranges the time ranges, in order, at least one; none overlaps another
+ */
+public record VisitRequest(List<QueueId> queues, List<TimeRange> ranges) {
+
+    public VisitRequest {
+        queues = List.copyOf(queues);
+        ranges = List.copyOf(ranges);
+        if (ranges.isEmpty()) {
+            throw new IllegalArgumentException("a request for visits needs a time range");
+        }
+        for (int next = 1; next < ranges.size(); next++) {
+            if (ranges.get(next).start().isBefore(ranges.get(next - 1).end())) {
+                throw new IllegalArgumentException(
+                        "time ranges of visits are in order: " + ranges.get(next) + " begins too early");
+            }
+        }
+    }
+
+    /** From the start of the first time range to the end of the last. */
+    public TimeRange hull() {
+        return new TimeRange(
+                ranges.get(0).start(), ranges.get(ranges.size() - 1).end());
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.queuesla.history.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.github.queuesla.core.contact.EventType;
+import io.github.queuesla.core.contact.QueueEvent;
+import io.github.queuesla.core.contact.QueueVisit;
+import io.github.queuesla.core.contact.VisitRequest;
+import io.github.queuesla.core.contact.VisitSource;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.time.TimeRange;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/** What every engine must read of the visits in files of events. */
+public abstract class VisitSourceContract {
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 10);
+    private static final Instant NOON = Instant.parse("2024-01-10T12:00:00Z");
+    private static final Instant MIDNIGHT = Instant.parse("2024-01-11T00:00:00Z");
+    private static final TimeRange DAY = new TimeRange(Instant.parse("2024-01-10T00:00:00Z"), MIDNIGHT);
+    private static final TimeRange NEXT = new TimeRange(MIDNIGHT, Instant.parse("2024-01-12T00:00:00Z"));
+
+    private final List<QueueEvent> events = new ArrayList<>();
+
+    /** For subclasses. */
+    protected VisitSourceContract() {}
+
+    /** A source of these events, which are of two days. */
+    protected abstract VisitSource source(List<QueueEvent> ofTwoDays, LocalDate first);
+
+    private List<QueueVisit> visits(List<TimeRange> ranges, String... queues) throws CountSourceException {
+        List<QueueVisit> visits = new ArrayList<>();
+        List<QueueId> ids = List.of(queues).stream().map(QueueId::new).toList();
+        source(events, FIRST).visits(new VisitRequest(ids, ranges), visits::add);
+        return visits;
+    }
+
+    private void offered(String conversation, String queue, Instant time) {
+        add(EventType.OFFERED, conversation, queue, time, OptionalLong.empty());
+    }
+
+    private void ended(EventType type, String conversation, String queue, Instant offered, long wait) {
+        add(type, conversation, queue, offered, OptionalLong.of(wait));
+    }
+
+    private void add(EventType type, String conversation, String queue, Instant offered, OptionalLong wait) {
+        events.add(new QueueEvent(
+                type,
+                offered.plusMillis(wait.orElse(0)),
+                Optional.of(offered),
+                wait,
+                new QueueId(queue),
+                MediaType.VOICE,
+                Optional.of("inbound"),
+                conversation,
+                1));
+    }
+
+    private void whole(EventType type, String conversation, String queue, Instant offered, long wait) {
+        offered(conversation, queue, offered);
+        ended(type, conversation, queue, offered, wait);
+    }
+
+    @Test
+    void everyVisitComesOnceWithItsWait() throws CountSourceException {
+        whole(EventType.ANSWERED, "a", "q1", NOON, 20_001);
+        assertThat(visits(List.of(DAY), "q1"))
+                .containsExactly(new QueueVisit(
+                        "a",
+                        1,
+                        new QueueId("q1"),
+                        MediaType.VOICE,
+                        Optional.of(NOON),
+                        Optional.of(Outcome.ANSWERED),
+                        Optional.of(NOON.plusMillis(20_001)),
+                        OptionalLong.of(20_001)));
+    }
+
+    @Test
+    void visitsAreInOrderOfQueueAndTime() throws CountSourceException {
+        whole(EventType.ANSWERED, "a", "q2", NOON, 5_000);
+        whole(EventType.ABANDONED, "b", "q1", NOON, 9_000);
+        whole(EventType.FLOW_OUT, "c", "q1", NOON, 8_000);
+        offered("d", "q1", NOON.plusMillis(8_500));
+        assertThat(visits(List.of(DAY), "q2", "q1"))
+                .extracting(QueueVisit::conversationId)
+                .containsExactly("c", "d", "b", "a");
+    }
+
+    @Test
+    void otherQueuesAreLeftOutUnlessAllAreWanted() throws CountSourceException {
+        whole(EventType.ANSWERED, "a", "q1", NOON, 1);
+        whole(EventType.ANSWERED, "b", "it's\\", NOON, 1);
+        assertThat(visits(List.of(DAY), "it's\\"))
+                .extracting(QueueVisit::conversationId)
+                .containsExactly("b");
+        assertThat(visits(List.of(DAY))).hasSize(2);
+    }
+
+    @Test
+    void visitWithoutAnOutcomeHasTheTimeOfItsOffer() throws CountSourceException {
+        offered("a", "q1", NOON);
+        assertThat(visits(List.of(DAY), "q1")).singleElement().satisfies(visit -> {
+            assertThat(visit.time()).isEqualTo(NOON);
+            assertThat(visit.outcome()).isEmpty();
+            assertThat(visit.ended()).isEmpty();
+        });
+    }
+
+    @Test
+    void visitThatCrossesAnEdgeIsInBothRanges() throws CountSourceException {
+        whole(EventType.ANSWERED, "a", "q1", MIDNIGHT.minusSeconds(3), 4_000);
+        assertThat(visits(List.of(DAY, NEXT), "q1"))
+                .extracting(QueueVisit::outcome, QueueVisit::time, QueueVisit::ended)
+                .containsExactly(
+                        tuple(Optional.empty(), MIDNIGHT.minusSeconds(3), Optional.of(MIDNIGHT.plusSeconds(1))),
+                        tuple(
+                                Optional.of(Outcome.ANSWERED),
+                                MIDNIGHT.plusSeconds(1),
+                                Optional.of(MIDNIGHT.plusSeconds(1))));
+        assertThat(visits(List.of(new TimeRange(DAY.start(), NEXT.end())), "q1"))
+                .hasSize(1);
+    }
+
+    @Test
+    void visitThatEndsAfterTheLastRangeHasNoEnd() throws CountSourceException {
+        whole(EventType.ANSWERED, "a", "q1", MIDNIGHT.minusSeconds(3), 4_000);
+        assertThat(visits(List.of(DAY), "q1")).singleElement().satisfies(visit -> {
+            assertThat(visit.outcome()).isEmpty();
+            assertThat(visit.ended()).isEmpty();
+        });
+        assertThat(visits(List.of(NEXT), "q1"))
+                .extracting(QueueVisit::outcome)
+                .containsExactly(Optional.of(Outcome.ANSWERED));
+    }
+
+    @Test
+    void timeBetweenRangesIsLeftOut() throws CountSourceException {
+        whole(EventType.ANSWERED, "a", "q1", NOON, 1_000);
+        Duration hour = Duration.ofHours(1);
+        TimeRange before = new TimeRange(DAY.start(), NOON);
+        TimeRange after = new TimeRange(NOON.plus(hour), DAY.end());
+        assertThat(visits(List.of(before, after), "q1")).isEmpty();
+        assertThat(visits(List.of(before, new TimeRange(NOON, NOON.plus(hour))), "q1"))
+                .hasSize(1);
+    }
+
+    @Test
+    void secondVisitOfAConversationIsAVisitOfItsOwn() throws CountSourceException {
+        whole(EventType.ANSWERED, "a", "q1", NOON, 1_000);
+        events.add(new QueueEvent(
+                EventType.OFFERED,
+                NOON.plusSeconds(60),
+                Optional.empty(),
+                OptionalLong.empty(),
+                new QueueId("q1"),
+                MediaType.VOICE,
+                Optional.empty(),
+                "a",
+                2));
+        assertThat(visits(List.of(DAY), "q1"))
+                .extracting(QueueVisit::visit, QueueVisit::outcome)
+                .containsExactly(tuple(1, Optional.of(Outcome.ANSWERED)), tuple(2, Optional.empty()));
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.queuesla.spark;
+
+import io.github.queuesla.core.contact.QueueEvent;
+import io.github.queuesla.core.contact.VisitSource;
+import io.github.queuesla.duckdb.DuckDbProvider;
+import io.github.queuesla.history.testing.VisitSourceContract;
+import io.github.queuesla.history.testing.WrittenHistory;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Visits from files of events, by Spark, keep the contract of every source of visits. */
+class HistoryVisitsTest extends VisitSourceContract {
+
+    @TempDir
+    private Path folder;
+
+    private WrittenHistory written;
+
+    @BeforeEach
+    void start() {
+        written = new WrittenHistory(new DuckDbProvider().start(folder, 512, 1), folder);
+    }
+
+    @AfterEach
+    void stop() {
+        written.close();
+    }
+
+    @Override
+    protected VisitSource source(List<QueueEvent> ofTwoDays, LocalDate first) {
+        return written.source(Sessions.engine(), written.viewOfEvents(ofTwoDays, first, first.plusDays(1)));
+    }
+}
