@@ -20,6 +20,7 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputPlace;
 import io.github.queuesla.cli.run.Invocation;
 import io.github.queuesla.cli.serve.ServeCommand;
+import io.github.queuesla.cli.settled.RestateCommand;
 import io.github.queuesla.cli.settled.SettleCommand;
 import io.github.queuesla.genesys.recording.Playback;
 import io.github.queuesla.genesys.recording.RecordingProblem;
@@ -79,6 +80,7 @@ public final class QueueSla implements Callable<Integer> {
             "sync",
             "history",
             "settle",
+            "restate",
             "plan",
             "doctor",
             "completion",
@@ -101,7 +103,7 @@ public final class QueueSla implements Callable<Integer> {
         " 5:the platform is unreachable, or did not respond in time",
         " 6:the platform rejected the request, or its response is unreadable",
         " 7:some queues or days are unavailable; the rest is printed",
-        "10:a contract is not kept, a budget is out of reach, or a service level is below --fail-under",
+        "10:a contract is not kept, a budget is out of reach, a service level is below --fail-under, or a settled verdict changed",
         "130, 143:stopped by a signal"
     };
 
@@ -263,6 +265,7 @@ public final class QueueSla implements Callable<Integer> {
             case "history" -> withSubcommands(new HistoryCommand(), HistoryCommand.subcommands(environment));
             case "settle" ->
                 withSubcommands(new SettleCommand(environment, Version.text()), SettleCommand.subcommands(environment));
+            case "restate" -> new RestateCommand(environment);
             case "plan" ->
                 new PlanCommand(environment, planned -> commandLine(List.of(subcommand(environment, planned))));
             case "doctor" -> new DoctorCommand(environment);

@@ -32,6 +32,7 @@ import io.github.queuesla.report.level.LevelReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ final class PeriodToSettle {
         if (!same) {
             throw new IllegalStateException("the days changed while this run was their only writer");
         }
-        return json(report);
+        return json(report).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void requireComplete(Result result, LevelReport report) {
@@ -129,14 +130,15 @@ final class PeriodToSettle {
         }
     }
 
-    private static byte[] json(LevelReport report) {
+    /** The report as JSON. */
+    static String json(LevelReport report) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             Format.JSON.writer(RenderOptions.defaults()).write(report.report(), bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /**

@@ -84,6 +84,16 @@ record SettledVerifyReport(Path folder, SettledVerification verification) {
                 + " not as settled: restore the folder of the settled period from a backup.";
     }
 
+    /** What is wrong, as the end of a sentence about a file. */
+    static String said(SettledFault.Problem problem) {
+        return switch (problem) {
+            case MISSING -> "is missing";
+            case CHANGED -> "was changed after it was settled";
+            case ADDED -> "was added after it was settled";
+            case NO_MANIFEST -> "is no manifest";
+        };
+    }
+
     private static String words(SettledFault.Problem problem) {
         return switch (problem) {
             case MISSING -> "missing";

@@ -90,7 +90,7 @@ public final class HistoriesSource implements ExactSource {
             if (request.queues().isEmpty() || !queues.isEmpty()) {
                 source.getValue()
                         .visits(
-                                new VisitRequest(queues, request.ranges()),
+                                new VisitRequest(queues, request.ranges(), request.conversations()),
                                 visit -> receiver.accept(visit.in(source.getKey())));
             }
         }
