@@ -2,6 +2,7 @@ package io.github.queuesla.cli.settled;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.history.FileFault;
 import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.HistoryFolderOption;
 import io.github.queuesla.cli.option.LimitOptions;
@@ -96,8 +97,8 @@ public final class RestateCommand implements Callable<Integer>, Reporting {
         List<SettledFault> faults = SettledVerification.faults(period);
         if (!faults.isEmpty()) {
             List<String> lines = new ArrayList<>();
-            faults.forEach(fault -> lines.add("restate: " + fault.path() + " of " + period.name() + " "
-                    + SettledVerifyReport.said(fault.problem())));
+            faults.forEach(fault -> lines.add(
+                    "restate: " + fault.path() + " of " + period.name() + ": " + FileFault.words(fault.problem())));
             lines.add("restate: restore " + period.folder() + " from a backup");
             throw CommandFailure.missing(lines);
         }

@@ -4,6 +4,7 @@ import static io.github.queuesla.report.Column.Kind.TEXT;
 import static io.github.queuesla.report.Column.Kind.VERDICT;
 
 import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.cli.history.FileFault;
 import io.github.queuesla.history.settled.SettledFault;
 import io.github.queuesla.history.settled.SettledVerification;
 import io.github.queuesla.report.Column;
@@ -40,7 +41,8 @@ record SettledVerifyReport(Path folder, SettledVerification verification) {
             "problem",
             "Problem",
             VERDICT,
-            fault -> Value.word(fault.problem().code(), words(fault.problem())).toned(Tone.BAD));
+            fault -> Value.word(fault.problem().code(), FileFault.words(fault.problem()))
+                    .toned(Tone.BAD));
     private static final Column<SettledFault> FILE = Column.of("file", "File", TEXT, fault -> Value.text(fault.path()));
 
     private static final Fields<SettledFault> ROW = Fields.of(NAME, PROBLEM, FILE);
@@ -82,24 +84,5 @@ record SettledVerifyReport(Path folder, SettledVerification verification) {
     private static String damaged(int faults, long checked) {
         return faults + " of " + Prose.many(checked, "file") + " " + (faults == 1 ? "is" : "are")
                 + " not as settled: restore the folder of the settled period from a backup.";
-    }
-
-    /** What is wrong, as the end of a sentence about a file. */
-    static String said(SettledFault.Problem problem) {
-        return switch (problem) {
-            case MISSING -> "is missing";
-            case CHANGED -> "was changed after it was settled";
-            case ADDED -> "was added after it was settled";
-            case NO_MANIFEST -> "is no manifest";
-        };
-    }
-
-    private static String words(SettledFault.Problem problem) {
-        return switch (problem) {
-            case MISSING -> "missing";
-            case CHANGED -> "changed after it was settled";
-            case ADDED -> "added after it was settled";
-            case NO_MANIFEST -> "missing, or not a manifest";
-        };
     }
 }

@@ -71,8 +71,8 @@ public record Restatement(List<Window> windows) {
                         found.result().rows().forEach(row -> ids.add(row.queue().id())));
             }
             return ids.stream()
-                    .map(id ->
-                            new QueueRow(this, settled.flatMap(side -> side.row(id)), today.flatMap(side -> side.row(id))))
+                    .map(id -> new QueueRow(
+                            this, settled.flatMap(side -> side.row(id)), today.flatMap(side -> side.row(id))))
                     .toList();
         }
     }

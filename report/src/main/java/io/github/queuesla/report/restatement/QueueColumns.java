@@ -58,7 +58,9 @@ final class QueueColumns {
                         NAME,
                         MET,
                         COUNTED,
-                        percent("SL %", QueueRow::settled, queue -> queue.window().settled()),
+                        percent(
+                                "SL %",
+                                QueueRow::settled, queue -> queue.window().settled()),
                         MET_TODAY,
                         COUNTED_TODAY,
                         percent(
@@ -68,9 +70,7 @@ final class QueueColumns {
     }
 
     private static Column<QueueRow> shown(
-            String title,
-            Function<QueueRow, Optional<QueueResult>> row,
-            Function<Attainment, Value> value) {
+            String title, Function<QueueRow, Optional<QueueResult>> row, Function<Attainment, Value> value) {
         return Column.shown(
                 title,
                 COUNT,
