@@ -85,8 +85,8 @@ record SettledDays(List<LocalDate> all, HistoryView view) {
                     lines,
                     provisional(),
                     "provisional",
-                    "the platform may still change them: run queue-sla sync when they are settled, or take them as they"
-                            + " are with --provisional");
+                    "the platform may still change them: wait some days and run queue-sla sync, or take them as they are"
+                            + " with --provisional");
         }
         if (!lines.isEmpty()) {
             throw CommandFailure.missing(lines);

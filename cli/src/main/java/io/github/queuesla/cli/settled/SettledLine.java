@@ -16,6 +16,7 @@ import io.github.queuesla.history.settled.SettledPeriods;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
+import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import java.time.LocalDate;
@@ -23,7 +24,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A settled period of a history, as reports show it. Immutable.
@@ -83,7 +83,14 @@ record SettledLine(SettledName name, Optional<SettledPeriod> period) {
             key("end", settled -> Value.text(settled.period().range().end().toString())),
             ZONE,
             DAYS,
-            key("provisionalDays", settled -> Value.text(provisional(settled))),
+            key("provisionalDays", settled -> Value.text(String.join(" ", provisional(settled))))
+                    .flat(),
+            Texts.of(
+                    "provisionalDays",
+                    line -> line.period()
+                            .map(SettledPeriod::manifest)
+                            .map(SettledLine::provisional)
+                            .orElse(List.of())),
             SETTLED,
             key("product", settled -> Value.text(settled.origin().product())),
             key("engine", settled -> Value.text(settled.origin().engine())),
@@ -133,8 +140,8 @@ record SettledLine(SettledName name, Optional<SettledPeriod> period) {
         return from.equals(to) ? from : from + " to " + to;
     }
 
-    private static String provisional(Manifest manifest) {
-        return manifest.facts().provisional().stream().map(LocalDate::toString).collect(Collectors.joining(" "));
+    private static List<String> provisional(Manifest manifest) {
+        return manifest.facts().provisional().stream().map(LocalDate::toString).toList();
     }
 
     private static Column<SettledLine> key(String key, Function<Manifest, Value> value) {

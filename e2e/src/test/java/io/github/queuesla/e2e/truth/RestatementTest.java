@@ -90,8 +90,7 @@ class RestatementTest {
     private List<String> truth(Instant known) {
         List<String> contacts = new ArrayList<>();
         for (Queue queue : simulator.organisation().queues()) {
-            for (Contact contact :
-                    simulator.organisation().asOf(AsOf.at(known)).contacts(queue.id(), START, END)) {
+            for (Contact contact : simulator.organisation().asOf(AsOf.at(known)).contacts(queue.id(), START, END)) {
                 boolean ended = contact.endedIn(START, END) && contact.outcome() != Outcome.NONE;
                 if (ended || contact.offeredIn(START, END)) {
                     contacts.add(String.join(

@@ -152,7 +152,7 @@ public record RestateReport(
         List<Part> parts = new ArrayList<>();
         parts.add(Part.gap());
         parts.add(Part.sentence("Settled on "
-                + new Value.Time(settled.settled(), ZoneOffset.UTC).words() + " UTC by " + settled.product()
+                + new Value.Time(settled.settled(), ZoneOffset.UTC).words() + " UTC"
                 + (today.otherContract() ? "; today's numbers are by another contract." : ".")));
         parts.add(Part.table(WindowColumns.table(windows(), today.otherContract())));
         parts.add(Part.sentences(new RestateSentences(this).all()));

@@ -13,6 +13,7 @@ import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Group;
 import io.github.queuesla.report.LengthText;
 import io.github.queuesla.report.Table;
+import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import java.time.Duration;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The columns about contacts that are others today.
@@ -38,7 +38,15 @@ record VisitColumns(ZoneId zone, Map<String, String> names) {
 
     /** The fields of a contact, for programs. */
     Fields<VisitChange> row() {
-        return Fields.of(kind(), aspects(), day(), conversation(), visit(), queueId(), queue())
+        return Fields.of(
+                        kind(),
+                        aspects().flat(),
+                        Texts.of("changed", VisitColumns::codes),
+                        day(),
+                        conversation(),
+                        visit(),
+                        queueId(),
+                        queue())
                 .and(side("settled", VisitChange::before))
                 .and(side("today", VisitChange::after));
     }
@@ -71,9 +79,13 @@ record VisitColumns(ZoneId zone, Map<String, String> names) {
 
     private static Column<VisitChange> aspects() {
         return Column.of("changed", "Of", TEXT, change -> {
-            String words = change.aspects().stream().map(Codes::of).collect(Collectors.joining(" "));
-            return words.isEmpty() ? Value.nothing() : Value.word(words, words.replace(" ", ", "));
+            List<String> codes = codes(change);
+            return codes.isEmpty() ? Value.nothing() : Value.word(String.join(" ", codes), String.join(", ", codes));
         });
+    }
+
+    private static List<String> codes(VisitChange change) {
+        return change.aspects().stream().map(Codes::of).toList();
     }
 
     private Column<VisitChange> day() {
