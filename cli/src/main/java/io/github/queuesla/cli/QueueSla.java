@@ -11,6 +11,7 @@ import io.github.queuesla.cli.environment.Colour;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.history.HistoryCommand;
+import io.github.queuesla.cli.history.ReconcileCommand;
 import io.github.queuesla.cli.history.SyncCommand;
 import io.github.queuesla.cli.option.CompletionCandidates;
 import io.github.queuesla.cli.option.DefaultPeriod;
@@ -78,6 +79,7 @@ public final class QueueSla implements Callable<Integer> {
             "queues",
             "serve",
             "sync",
+            "reconcile",
             "history",
             "settle",
             "restate",
@@ -103,7 +105,8 @@ public final class QueueSla implements Callable<Integer> {
         " 5:the platform is unreachable, or did not respond in time",
         " 6:the platform rejected the request, or its response is unreadable",
         " 7:some queues or days are unavailable; the rest is printed",
-        "10:a contract is not kept, a budget is out of reach, a service level is below --fail-under, or a settled verdict changed",
+        "10:a contract is not kept, a budget is out of reach, a service level is below --fail-under, a"
+                + " difference is unexplained, or a settled verdict changed",
         "130, 143:stopped by a signal"
     };
 
@@ -262,6 +265,7 @@ public final class QueueSla implements Callable<Integer> {
             case "queues" -> new QueuesCommand(environment);
             case "serve" -> new ServeCommand(environment);
             case "sync" -> new SyncCommand(environment);
+            case "reconcile" -> new ReconcileCommand(environment);
             case "history" -> withSubcommands(new HistoryCommand(), HistoryCommand.subcommands(environment));
             case "settle" ->
                 withSubcommands(new SettleCommand(environment, Version.text()), SettleCommand.subcommands(environment));
@@ -296,10 +300,7 @@ public final class QueueSla implements Callable<Integer> {
         boolean planning = spec.userObject() instanceof PlanCommand;
         // The first word after plan is a command, and all others belong to it.
         subcommand.setStopAtPositional(planning);
-        spec.resourceBundle(new DefaultPeriod(
-                spec.userObject() instanceof BudgetCommand
-                        ? "month-to-date; with a contract, its window that is not over"
-                        : "yesterday; with a contract, its last complete window"));
+        spec.resourceBundle(new DefaultPeriod(defaultPeriod(spec)));
         spec.mixinStandardHelpOptions(true);
         spec.versionProvider(new Version());
         spec.addOption(OptionSpec.builder(DEBUG)
@@ -311,6 +312,15 @@ public final class QueueSla implements Callable<Integer> {
                 .sortOptions(false)
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(CommandLine.Model.UsageMessageSpec.keyValuesMap(exitCodes(planning)));
+    }
+
+    private static String defaultPeriod(CommandSpec spec) {
+        if (spec.userObject() instanceof ReconcileCommand) {
+            return ReconcileCommand.USUAL_PERIOD;
+        }
+        return spec.userObject() instanceof BudgetCommand
+                ? "month-to-date; with a contract, its window that is not over"
+                : "yesterday; with a contract, its last complete window";
     }
 
     /** The exit codes of a command; a plan judges no service level. */

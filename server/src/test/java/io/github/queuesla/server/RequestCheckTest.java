@@ -32,9 +32,10 @@ class RequestCheckTest {
         assertThat(running.ask("GET /healthz HTTP/1.1", host, Running.BEARER)).startsWith("HTTP/1.1 403 ");
     }
 
-    @Test
-    void ownHostByNameIsAccepted() throws IOException {
-        assertThat(running.ask("GET /healthz HTTP/1.1", "localhost:" + running.port()))
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LOCALHOST", "127.0.0.1", "[::1]", "[0:0:0:0:0:0:0:1]"})
+    void ownHostInAnySpellingIsAccepted(String host) throws IOException {
+        assertThat(running.ask("GET /healthz HTTP/1.1", host + ":" + running.port()))
                 .startsWith("HTTP/1.1 200 ");
     }
 

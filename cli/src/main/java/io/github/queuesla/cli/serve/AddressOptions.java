@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jetty.util.HostPort;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -87,7 +88,7 @@ public final class AddressOptions {
         SignIn signIn = new SignIn(token(environment), new SignIn.Openness(publicBoard, metricsOpen), proxy);
         ServerOptions loopback = ServerOptions.loopback(chosen, signIn);
         List<String> names = new ArrayList<>(loopback.names());
-        names.add(host);
+        names.add(HostPort.normalizeHost(host));
         return new ServerOptions(address, chosen, names, signIn, loopback.limits());
     }
 
@@ -131,7 +132,7 @@ public final class AddressOptions {
 
     private static InetAddress address(String text) {
         // A name would be looked up, and could be another address tomorrow.
-        if (!text.matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+        if (!text.matches("\\d+(\\.\\d+){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
             throw new IllegalArgumentException("'" + text + "' is not an IP address, such as 127.0.0.1");
         }
         try {

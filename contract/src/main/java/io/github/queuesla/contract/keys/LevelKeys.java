@@ -91,6 +91,8 @@ public final class LevelKeys {
             Key.of("minimum-volume", Values.COUNT, "the number of counted contacts below which there is no verdict");
     public static final Key<Section> BANDS =
             Key.of("bands", BandKeys.SHAPE, "the credit for each range of attainments, in per cent of an invoice");
+    public static final Key<List<Located<Section>>> ALERTS =
+            Key.of("alerts", AlertKeys.SHAPE, "when the live board tells people; at most one alert of each kind");
     public static final Key<LocalDate> VALID_FROM =
             Key.of("valid-from", Values.DATE, "the first day on which the service level is valid");
     public static final Key<LocalDate> VALID_UNTIL =
@@ -114,6 +116,7 @@ public final class LevelKeys {
             ROLL_UP,
             MINIMUM_VOLUME,
             BANDS,
+            ALERTS,
             VALID_FROM,
             VALID_UNTIL);
 

@@ -5,6 +5,7 @@ import io.github.queuesla.contract.problem.Problems;
 import io.github.queuesla.contract.schema.Located;
 import io.github.queuesla.contract.schema.Section;
 import io.github.queuesla.core.contract.Bands;
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Validity;
@@ -14,7 +15,6 @@ import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Rounding;
-import io.github.queuesla.core.time.OpeningHours;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class LevelBuilder {
         Optional<Thresholds> thresholds = Thresholds.of(level, label, problems);
         Optional<Definition> definition = thresholds.flatMap(this::definition);
         Optional<RollUp> rollUp = queues.flatMap(names -> new RollUpBuilder(level, label, known).build(names));
-        Optional<OpeningHours> hours = level.get(LevelKeys.HOURS).flatMap(known.hours()::named);
+        Optional<LevelHours> hours = new LevelHoursBuilder(level, label, known).build(queues);
         ServiceLevel.Conditions conditions = conditions();
         if (!level.hasOrInherits(LevelKeys.TIME_ZONE)) {
             problems.error(
@@ -59,7 +59,7 @@ final class LevelBuilder {
                 ScopeBuilder.selection(queues.get()),
                 thresholds.get().media(),
                 thresholds.get().byMedium(),
-                hours);
+                hours.orElse(LevelHours.AROUND_THE_CLOCK));
         Window window = level.value(LevelKeys.WINDOW).orElse(Window.MONTH);
         return definition.flatMap(rule -> rollUp.flatMap(combined -> level.value(LevelKeys.TIME_ZONE)
                 .map(zone -> new ServiceLevel(rule, scope, zone, window, combined, conditions))));
@@ -112,7 +112,8 @@ final class LevelBuilder {
                 level.value(LevelKeys.DECIMALS).orElse(2),
                 level.value(LevelKeys.MINIMUM_VOLUME),
                 bands,
-                validity());
+                validity(),
+                new AlertsBuilder(level, label, problems).build());
     }
 
     private Validity validity() {

@@ -12,6 +12,7 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.IntervalGrid;
+import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,19 @@ public final class ContractCounts {
         return new ContractCounts(question.withContract(part), listing, counts, others);
     }
 
+    /**
+     * The same counts for a part of the period; its results name no gap outside it.
+     *
+     * @param part begins where a counted interval does
+     * @throws IllegalArgumentException when the period was counted as a whole
+     */
+    public ContractCounts within(Period part) {
+        if (!part.equals(question.period()) && interval().isEmpty()) {
+            throw new IllegalArgumentException("the counts of " + range() + " are not split into parts of it");
+        }
+        return new ContractCounts(question.withPeriod(part), listing, counts, foreign);
+    }
+
     private Set<QueueId> queues(Contract contract) {
         return contract.serviceLevels().stream()
                 .flatMap(level -> of(level).queues().stream())
@@ -64,7 +78,9 @@ public final class ContractCounts {
     /** What the gaps mean for the results, without queues and organisations of other service levels. */
     public Stream<Problem> problems() {
         Set<String> others = foreign.stream().map(QueueId::toString).collect(Collectors.toSet());
+        TimeRange period = question.period().range();
         return counts.gaps().stream()
+                .filter(gap -> gap.range().map(period::overlaps).orElse(true))
                 .filter(gap ->
                         gap.organisation().filter(name -> !concerns(name)).isEmpty())
                 .flatMap(gap -> Problem.of(gap).stream())

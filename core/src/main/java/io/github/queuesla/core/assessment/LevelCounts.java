@@ -37,7 +37,7 @@ public final class LevelCounts {
     private final ContractCounts all;
     private final SelectedQueues selected;
     private final List<Span> windows;
-    private final BitSet open;
+    private final OpenIntervals open;
     private final QueueCounts zero;
     private final MissingIntervals missingIntervals;
     private final List<Problem> problems = new ArrayList<>();
@@ -48,7 +48,7 @@ public final class LevelCounts {
         SelectedQueues wanted = SelectedQueues.of(level.scope().queues(), all.listing(), all.counts());
         this.selected = breakdown().byDivision() ? wanted.byDivision() : wanted;
         this.windows = LevelWindows.of(level, all.question().period());
-        this.open = OpenIntervals.of(level, windows, all.grid());
+        this.open = new OpenIntervals(level, selected.queues(), windows, all.grid());
         this.zero = QueueCounts.zero(all.measures());
         this.missingIntervals = new MissingIntervals(all.grid());
         problems.addAll(selected.problems());
@@ -98,10 +98,26 @@ public final class LevelCounts {
         return windows;
     }
 
-    /** The counted intervals in the range, in order of time. */
+    /**
+     * The counted intervals in the range, in order of time; open where any of its queues is.
+     */
     public List<TimeRange> intervals(TimeRange range, Hours hours) {
+        return intervals(numbers(range, hours));
+    }
+
+    /** The counted intervals of a queue in the range, in order of time. */
+    public List<TimeRange> intervals(Queue queue, TimeRange range, Hours hours) {
+        return intervals(numbers(queue.id(), range, hours));
+    }
+
+    private List<TimeRange> intervals(BitSet numbers) {
         IntervalGrid grid = all.grid();
-        return numbers(range, hours).stream().mapToObj(grid::interval).toList();
+        return numbers.stream().mapToObj(grid::interval).toList();
+    }
+
+    /** Its queues, those with the same open intervals together. */
+    public Collection<List<Queue>> queuesByHours() {
+        return open.groups(queues());
     }
 
     /**
@@ -116,34 +132,37 @@ public final class LevelCounts {
     /** The counts of those queues together, without the {@link #missing} ones. */
     public MediaCounts total(Collection<Queue> queues, TimeRange range, Hours hours) {
         Map<Optional<MediaType>, QueueCounts> sum = new LinkedHashMap<>();
-        BitSet intervals = numbers(range, hours);
         List<QueueId> present = queues.stream()
                 .map(Queue::id)
-                .filter(queue -> missingIntervals.reason(queue, intervals).isEmpty())
+                .filter(queue -> reason(queue, range, hours).isEmpty())
                 .toList();
         for (QueueId queue : present) {
-            add(queue, intervals, sum);
+            add(queue, numbers(queue, range, hours), sum);
         }
         return withUnresolved(counted(sum), unresolved(present, range, hours));
     }
 
-    /** Its queues whose counts are missing in any of these intervals. */
+    /** Its queues whose counts are missing in any of their intervals. */
     public List<Queue> missing(TimeRange range, Hours hours) {
-        BitSet intervals = numbers(range, hours);
         return queues().stream()
-                .filter(queue -> missingIntervals.reason(queue.id(), intervals).isPresent())
+                .filter(queue -> reason(queue.id(), range, hours).isPresent())
                 .toList();
     }
 
     /** Why the counts of all its queues are missing in the range; empty when some are there. */
     public Optional<FailureKind> reasonOfAll(TimeRange range, Hours hours) {
-        BitSet intervals = numbers(range, hours);
         List<Optional<FailureKind>> reasons = queues().stream()
-                .map(queue -> missingIntervals.reason(queue.id(), intervals))
+                .map(Queue::id)
+                .filter(queue -> !numbers(queue, range, hours).isEmpty())
+                .map(queue -> reason(queue, range, hours))
                 .toList();
         return reasons.stream().allMatch(Optional::isPresent)
                 ? reasons.stream().flatMap(Optional::stream).findFirst()
                 : Optional.empty();
+    }
+
+    private Optional<FailureKind> reason(QueueId queue, TimeRange range, Hours hours) {
+        return missingIntervals.reason(queue, numbers(queue, range, hours));
     }
 
     /**
@@ -152,11 +171,10 @@ public final class LevelCounts {
      * limited to that of its whole window.
      */
     Map<Optional<MediaType>, Long> unresolved(Collection<QueueId> queues, TimeRange window, Hours hours) {
-        BitSet inHours = numbers(window, hours);
         BitSet whole = numbers(window, Hours.ALL);
         Map<Optional<MediaType>, Long> sum = new HashMap<>();
         for (QueueId queue : queues) {
-            unresolved(queue, inHours, whole)
+            unresolved(queue, numbers(queue, window, hours), whole)
                     .forEach((medium, contacts) -> sum.merge(medium, contacts, Math::addExact));
         }
         return sum;
@@ -234,12 +252,24 @@ public final class LevelCounts {
         return all.grid();
     }
 
-    /** The numbers of the counted intervals in the range. */
-    BitSet numbers(TimeRange range, Hours hours) {
+    /** The open intervals of each of its queues. */
+    OpenIntervals open() {
+        return open;
+    }
+
+    private BitSet numbers(TimeRange range, Hours hours) {
+        return numbers(range, hours, open.any());
+    }
+
+    private BitSet numbers(QueueId queue, TimeRange range, Hours hours) {
+        return numbers(range, hours, open.of(queue));
+    }
+
+    private BitSet numbers(TimeRange range, Hours hours, BitSet inHours) {
         BitSet numbers = MissingIntervals.numbers(range, grid());
         switch (hours) {
-            case OPEN -> numbers.and(open);
-            case CLOSED -> numbers.andNot(open);
+            case OPEN -> numbers.and(inHours);
+            case CLOSED -> numbers.andNot(inHours);
             case ALL -> {}
         }
         return numbers;

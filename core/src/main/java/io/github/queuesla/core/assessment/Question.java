@@ -32,6 +32,11 @@ public record Question(Contract contract, Period period, Breakdown breakdown, De
         return new Question(other, period, breakdown, needed, optional);
     }
 
+    /** This question about another period. */
+    public Question withPeriod(Period other) {
+        return new Question(contract, other, breakdown, needed, optional);
+    }
+
     /** This question with other rows. */
     public Question withBreakdown(Breakdown rows) {
         return new Question(contract, period, rows, needed, optional);

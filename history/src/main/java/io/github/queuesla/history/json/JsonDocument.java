@@ -144,6 +144,11 @@ public final class JsonDocument {
         return required(name, Long.class);
     }
 
+    /** Whether the member is there, and true. */
+    public boolean isTrue(String name) {
+        return optional(name, Boolean.class).orElse(false);
+    }
+
     /** An instant. */
     public Instant instant(String name) {
         return instant(name, text(name));

@@ -115,12 +115,8 @@ public final class DefinitionWords {
                                 "Short abandon",
                                 definition.shortAbandon().map(limit -> "a wait below " + LengthText.of(limit))),
                         fact("Hours", HoursWords.of(scope.hours())),
-                        fact(
-                                "Special days",
-                                scope.hours().map(hours -> String.join("; ", HoursWords.specialDays(hours, range)))),
-                        fact(
-                                "Exclusions",
-                                scope.hours().map(hours -> String.join("; ", HoursWords.exclusions(hours, range)))),
+                        fact("Special days", HoursWords.specialDays(scope.hours(), range)),
+                        fact("Exclusions", HoursWords.exclusions(scope.hours(), range)),
                         fact("Window", window(level.window(), zone)),
                         fact("Roll-up", RollUpWords.of(level.rollUp()).words()),
                         fact("Target", definition.target().map(LevelValues::words)),

@@ -37,6 +37,7 @@ public record BoardUpdate(BoardView view, Optional<BoardView> before, String ver
         json.writeStringProperty("page", version);
         json.writeStringProperty("at", view.at().toString());
         json.writeStringProperty("notices", Markup.of("notices.jte", view.notices()));
+        json.writeStringProperty("basis", view.basis());
         json.writeStringProperty("say", String.join(". ", news()));
         Map<String, RowView> known = before.map(BoardView::rows).orElse(List.of()).stream()
                 .collect(Collectors.toMap(RowView::name, Function.identity()));
