@@ -69,18 +69,28 @@ class VisitComparisonTest {
     }
 
     private static List<QueueEvent> visit(String conversation, String queue, Instant offered, long wait) {
-        return List.of(
-                event(EventType.OFFERED, conversation, queue, offered, OptionalLong.empty()),
-                event(EventType.ANSWERED, conversation, queue, offered, OptionalLong.of(wait)));
+        return List.of(offer(conversation, queue, offered), answered(offer(conversation, queue, offered), wait));
     }
 
-    private static QueueEvent event(
-            EventType type, String conversation, String queue, Instant offered, OptionalLong wait) {
+    private static QueueEvent answered(QueueEvent offer, long wait) {
         return new QueueEvent(
-                type,
-                offered.plusMillis(wait.orElse(0)),
+                EventType.ANSWERED,
+                offer.time().plusMillis(wait),
+                offer.offered(),
+                OptionalLong.of(wait),
+                offer.queue(),
+                offer.media(),
+                offer.direction(),
+                offer.conversationId(),
+                1);
+    }
+
+    private static QueueEvent offer(String conversation, String queue, Instant offered) {
+        return new QueueEvent(
+                EventType.OFFERED,
+                offered,
                 Optional.of(offered),
-                wait,
+                OptionalLong.empty(),
                 new QueueId(queue),
                 MediaType.VOICE,
                 Optional.of("inbound"),

@@ -122,6 +122,6 @@ final class Restating {
         if (missing != ExitCodes.DONE) {
             return missing;
         }
-        return report.isVerdictChanged() ? ExitCodes.TARGET_MISSED : ExitCodes.DONE;
+        return report.isVerdictChanged() ? ExitCodes.VERDICT_CHANGED : ExitCodes.DONE;
     }
 }

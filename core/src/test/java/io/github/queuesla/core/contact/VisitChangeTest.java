@@ -20,19 +20,27 @@ class VisitChangeTest {
     private static final QueueVisit ANSWERED = visit(1, "q1", Outcome.ANSWERED, 5_000);
 
     private static QueueVisit visit(int number, String queue, Outcome outcome, long wait) {
-        return visit(number, queue, outcome, wait, MediaType.VOICE);
-    }
-
-    private static QueueVisit visit(int number, String queue, Outcome outcome, long wait, MediaType media) {
         return new QueueVisit(
                 "c",
                 number,
                 new QueueId(queue),
-                media,
+                MediaType.VOICE,
                 Optional.of(NOON),
                 Optional.of(outcome),
                 Optional.of(NOON.plusMillis(wait)),
                 OptionalLong.of(wait));
+    }
+
+    private static QueueVisit inChat(QueueVisit visit) {
+        return new QueueVisit(
+                visit.conversationId(),
+                visit.visit(),
+                visit.queue(),
+                new MediaType("chat"),
+                visit.offered(),
+                visit.outcome(),
+                visit.ended(),
+                visit.waitMillis());
     }
 
     private static List<VisitChange> changes(List<QueueVisit> before, List<QueueVisit> after) {
@@ -60,8 +68,7 @@ class VisitChangeTest {
         assertThat(aspects(visit(1, "q1", Outcome.ABANDONED, 5_000))).containsExactly(Aspect.OUTCOME);
         assertThat(aspects(visit(1, "q1", Outcome.ANSWERED, 6_000))).containsExactly(Aspect.WAIT, Aspect.TIME);
         assertThat(aspects(visit(1, "q2", Outcome.ANSWERED, 5_000))).containsExactly(Aspect.QUEUE);
-        assertThat(aspects(visit(1, "q1", Outcome.ANSWERED, 5_000, new MediaType("chat"))))
-                .containsExactly(Aspect.MEDIUM);
+        assertThat(aspects(inChat(ANSWERED))).containsExactly(Aspect.MEDIUM);
     }
 
     private static List<Aspect> aspects(QueueVisit after) {

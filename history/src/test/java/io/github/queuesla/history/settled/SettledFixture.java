@@ -57,6 +57,7 @@ final class SettledFixture {
                             DayFooter.FORMAT,
                             new DayProvenance("job", NOW, Optional.of(NOW)),
                             DayState.SETTLED,
+                            true,
                             content.counts(),
                             0,
                             content.hash())));
