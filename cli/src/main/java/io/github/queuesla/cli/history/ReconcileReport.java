@@ -66,8 +66,12 @@ record ReconcileReport(ReconcileQuery.Answer answer, Source source) {
             "history", "History", COUNT, line -> Value.count(line.count().history()));
     private static final Column<Line> PLATFORM = Column.of(
             "platform", "Platform", COUNT, line -> Value.count(line.count().platform()));
-    private static final Column<Line> DIFFERENCE = Column.of(
-            "difference", "Difference", COUNT, line -> Value.change(line.count().difference()));
+    private static final Column<Line> DIFFERENCE = Column.<Line>of(
+                    "difference",
+                    "Difference",
+                    COUNT,
+                    line -> Value.change(line.count().difference()))
+            .essential();
     private static final Column<Line> REASON =
             Column.of("reason", "Reason", VERDICT, line -> Value.of(line.count().reason(), ReconcileReport::reason));
 
@@ -106,10 +110,9 @@ record ReconcileReport(ReconcileQuery.Answer answer, Source source) {
     private static final Fields<MeasureTotal> TOTAL =
             Fields.of(TOTAL_MEASURE, COMPARED, AGREEING, DIFFERING, TOTAL_HISTORY, TOTAL_PLATFORM, TOTAL_DIFFERENCE);
 
-    private static final Column<ReasonLine> WHY = Column.of("reason", "Reason", VERDICT, line -> reason(line.reason()));
-    private static final Column<ReasonLine> ROWS = Column.of("rows", "Rows", COUNT, line -> Value.count(line.rows()));
-    private static final Column<ReasonLine> MEANING =
-            Column.shown("Meaning", TEXT, line -> Value.text(ReconcileWords.meaning(line.reason())));
+    private static final Fields<ReasonLine> REASON_LINE = Fields.of(
+            Column.key("reason", line -> Value.code(Codes.of(line.reason()))),
+            Column.key("rows", line -> Value.count(line.rows())));
 
     private static final Fields<ReconcileReport> OBJECT = Source.fields(
                     "queue-sla.reconcile/1", ReconcileReport::source)
@@ -118,7 +121,7 @@ record ReconcileReport(ReconcileQuery.Answer answer, Source source) {
                     Column.key("compared", report -> Value.count(report.found().compared())),
                     Column.key("differing", report -> Value.count(report.found().differing())),
                     Nested.of("totals", report -> report.found().totals(), TOTAL),
-                    Nested.of("reasons", report -> report.reasons(List.of(Reason.values())), Fields.of(WHY, ROWS)),
+                    Nested.of("reasons", ReconcileReport::reasons, REASON_LINE),
                     Nested.of("rows", ReconcileReport::lines, ROW),
                     Nested.of("problems", ReconcileReport::remarks, ProblemLines.fields()),
                     Texts.of("notes", ReconcileReport::notes).omittedWhenEmpty());
@@ -166,13 +169,6 @@ record ReconcileReport(ReconcileQuery.Answer answer, Source source) {
             parts.add(Part.table(Table.of(lines, DAY, QUEUE, MEDIA, MEASURE, HISTORY, PLATFORM, DIFFERENCE, REASON)
                     .named("Numbers")));
         }
-        if (found().differing() > 0) {
-            List<ReasonLine> reasons = reasons(Stream.of(Reason.values())
-                    .filter(reason -> found().count(reason) > 0)
-                    .toList());
-            parts.add(Part.gap());
-            parts.add(Part.table(Table.of(reasons, WHY, ROWS, MEANING).named("Reasons")));
-        }
         parts.add(Part.gap());
         parts.add(Part.table(Table.of(
                         found().totals(),
@@ -186,6 +182,7 @@ record ReconcileReport(ReconcileQuery.Answer answer, Source source) {
                 .named("Totals")));
         parts.add(Part.gap());
         parts.add(Part.sentences(ReconcileWords.sentences(found(), exitCode())));
+        parts.addAll(Part.section("Reasons", ReconcileWords.reasons(found())));
         parts.addAll(Part.section(
                 "Not compared", remarks().stream().map(Remark::message).toList()));
         parts.addAll(Part.section("Notes", notes()));
@@ -197,8 +194,8 @@ record ReconcileReport(ReconcileQuery.Answer answer, Source source) {
                 .from(source);
     }
 
-    private List<ReasonLine> reasons(List<Reason> some) {
-        return some.stream()
+    private List<ReasonLine> reasons() {
+        return Stream.of(Reason.values())
                 .map(reason -> new ReasonLine(reason, found().count(reason)))
                 .toList();
     }

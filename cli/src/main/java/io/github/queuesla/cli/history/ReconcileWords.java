@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The words of a report on a history and the platform's counts. */
 final class ReconcileWords {
@@ -52,22 +53,30 @@ final class ReconcileWords {
         };
     }
 
-    /** What a reason says, and what to do. */
-    static String meaning(Reason reason) {
+    /** The reasons that are there, each with the number of its rows, what it says, and what to do. */
+    static List<String> reasons(Reconciliation found) {
+        return Stream.of(Reason.values())
+                .filter(reason -> found.count(reason) > 0)
+                .map(reason ->
+                        of(reason) + " (" + Prose.manyGrouped(found.count(reason), "row") + "): " + meaning(reason))
+                .toList();
+    }
+
+    private static String meaning(Reason reason) {
         return switch (reason) {
-            case NOT_VISIBLE -> "One side does not see the queue: it is outside the divisions of the OAuth client.";
+            case NOT_VISIBLE ->
+                "one side does not see the queue: it is outside the divisions of the OAuth client, or deleted with its"
+                        + " contacts";
             case CORRECTED_SINCE ->
-                "Both sides agreed when the day was fetched; the platform has changed it since. Run queue-sla sync"
-                        + " --check-changes.";
+                "the platform counted the same when the day was fetched, and has changed it since; queue-sla sync"
+                        + " --check-changes fetches it again";
             case UNRESOLVED ->
-                "The history has these contacts without an outcome, and the platform has one. Fetch the day again with"
-                        + " queue-sla sync --full.";
+                "these contacts have no outcome in the history, and one on the platform; queue-sla sync --full with"
+                        + " --from and --to fetches their days again";
             case NOT_SETTLED ->
-                "The day was fetched while the platform still changed it. Run queue-sla sync, at the earliest four days"
-                        + " after the day.";
+                "the day was fetched while the platform still changed it; queue-sla sync fetches it again";
             case UNEXPLAINED ->
-                "No reason is known. Run queue-sla sync --check-changes, which fetches days that differ, and compare"
-                        + " again.";
+                "no reason is known; queue-sla sync --check-changes fetches days that differ: run it, and compare again";
         };
     }
 
@@ -91,8 +100,9 @@ final class ReconcileWords {
                     + (found.compared() == 1 ? "it agrees." : "all agree.");
         }
         long unexplained = found.count(Reason.UNEXPLAINED);
-        return Prose.manyGrouped(found.compared(), "number") + " compared: " + Prose.grouped(agreeing) + " "
-                + (agreeing == 1 ? "agrees" : "agree") + ", " + Prose.grouped(found.differing()) + " "
+        return Prose.manyGrouped(found.compared(), "number") + " compared: "
+                + (agreeing == 0 ? "none agrees" : Prose.grouped(agreeing) + (agreeing == 1 ? " agrees" : " agree"))
+                + ", " + Prose.grouped(found.differing()) + " "
                 + (found.differing() == 1 ? "differs" : "differ") + ", of which "
                 + (unexplained == 0 ? "none is" : Prose.grouped(unexplained) + (unexplained == 1 ? " is" : " are"))
                 + " unexplained.";

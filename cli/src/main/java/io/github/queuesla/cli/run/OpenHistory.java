@@ -132,6 +132,11 @@ final class OpenHistory implements AutoCloseable {
         return histories.stream().map(history -> history.during(part)).toList();
     }
 
+    /** The histories with all files that were listed. */
+    List<ListedHistory> all() {
+        return List.copyOf(histories);
+    }
+
     /** A source over these files. */
     ExactSource source(List<ListedHistory> read, InstantSource clock) {
         if (read.size() == 1) {

@@ -5,10 +5,14 @@ import io.github.queuesla.contract.problem.Problems;
 import io.github.queuesla.contract.schema.Located;
 import io.github.queuesla.contract.schema.Section;
 import io.github.queuesla.core.contract.Bands;
+import io.github.queuesla.core.contract.Booking;
+import io.github.queuesla.core.contract.CountedVisits;
 import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Validity;
+import io.github.queuesla.core.contract.VisitRules;
+import io.github.queuesla.core.contract.WaitClock;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
@@ -44,6 +48,7 @@ final class LevelBuilder {
         Optional<Definition> definition = thresholds.flatMap(this::definition);
         Optional<RollUp> rollUp = queues.flatMap(names -> new RollUpBuilder(level, label, known).build(names));
         Optional<LevelHours> hours = new LevelHoursBuilder(level, label, known).build(queues);
+        VisitRules rules = visits(hours);
         ServiceLevel.Conditions conditions = conditions();
         if (!level.hasOrInherits(LevelKeys.TIME_ZONE)) {
             problems.error(
@@ -59,10 +64,26 @@ final class LevelBuilder {
                 ScopeBuilder.selection(queues.get()),
                 thresholds.get().media(),
                 thresholds.get().byMedium(),
-                hours.orElse(LevelHours.AROUND_THE_CLOCK));
+                hours.orElse(LevelHours.AROUND_THE_CLOCK),
+                rules);
         Window window = level.value(LevelKeys.WINDOW).orElse(Window.MONTH);
         return definition.flatMap(rule -> rollUp.flatMap(combined -> level.value(LevelKeys.TIME_ZONE)
                 .map(zone -> new ServiceLevel(rule, scope, zone, window, combined, conditions))));
+    }
+
+    private VisitRules visits(Optional<LevelHours> hours) {
+        VisitRules rules = new VisitRules(
+                level.value(LevelKeys.BOOKING).orElse(Booking.EVENT),
+                level.value(LevelKeys.CLOCK).orElse(WaitClock.ALL_HOURS),
+                level.value(LevelKeys.COUNT).orElse(CountedVisits.EVERY_VISIT));
+        if (rules.clock() == WaitClock.OPEN_HOURS
+                && hours.filter(LevelHours.AROUND_THE_CLOCK::equals).isPresent()) {
+            problems.error(
+                    level.at(LevelKeys.CLOCK),
+                    label + " has no opening hours by which to measure waits",
+                    "add 'hours', or write 'clock: all-hours'");
+        }
+        return rules;
     }
 
     private Optional<Definition> definition(Thresholds thresholds) {

@@ -1,5 +1,10 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.contact.BookedCounts;
+import io.github.queuesla.core.contact.BookedVisits;
+import io.github.queuesla.core.contact.BookedWaits;
+import io.github.queuesla.core.contact.VisitHistory;
+import io.github.queuesla.core.contact.VisitReading;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountGrid;
@@ -7,6 +12,9 @@ import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.QueueCounts;
+import io.github.queuesla.core.count.SourceLimit;
+import io.github.queuesla.core.count.SourceLimitException;
+import io.github.queuesla.core.count.WaitSource;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
@@ -18,6 +26,7 @@ import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.IntervalGrid;
 import io.github.queuesla.core.time.TimeRange;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -35,6 +44,8 @@ public final class LevelCounts {
 
     private final ServiceLevel level;
     private final ContractCounts all;
+    private final Optional<BookedCounts> booked;
+    private final CountGrid counts;
     private final SelectedQueues selected;
     private final List<Span> windows;
     private final OpenIntervals open;
@@ -45,6 +56,8 @@ public final class LevelCounts {
     LevelCounts(ServiceLevel level, ContractCounts all) {
         this.level = level;
         this.all = all;
+        this.booked = all.booked(level);
+        this.counts = booked.map(BookedCounts::counts).orElse(all.counts());
         SelectedQueues wanted = SelectedQueues.of(level.scope().queues(), all.listing(), all.counts());
         this.selected = breakdown().byDivision() ? wanted.byDivision() : wanted;
         this.windows = LevelWindows.of(level, all.question().period());
@@ -58,15 +71,15 @@ public final class LevelCounts {
     private void addMissing(Queue queue) {
         Optional.ofNullable(selected.missing().get(queue.id()))
                 .ifPresent(kind -> missingIntervals.addAlways(queue.id(), kind));
-        for (Gap gap : all.counts().gaps()) {
+        for (Gap gap : counts.gaps()) {
             missingIntervals.add(queue.id(), gap);
         }
         // Only a contradiction in what this service level uses makes the queue unavailable to it.
         BitSet contradicting = new BitSet();
-        for (int interval : all.counts().contradictions(queue.id())) {
-            all.counts().visit(queue.id(), interval, interval + 1, (number, medium, counts) -> {
+        for (int interval : counts.contradictions(queue.id())) {
+            counts.visit(queue.id(), interval, interval + 1, (number, medium, counted) -> {
                 if (level.covers(medium)
-                        && LevelCalculator.attainment(level.definitionFor(medium), counts)
+                        && LevelCalculator.attainment(level.definitionFor(medium), counted)
                                 .isUnavailable()) {
                     contradicting.set(number);
                 }
@@ -223,15 +236,75 @@ public final class LevelCounts {
      * does not give.
      */
     Set<Optional<MediaType>> media(QueueId queue) {
-        return all.counts().media(queue).stream().filter(level::covers).collect(Collectors.toSet());
+        return counts.media(queue).stream().filter(level::covers).collect(Collectors.toSet());
+    }
+
+    /**
+     * Contacts that may still end, when the history has more days.
+     *
+     * @param contacts their number
+     * @param until when each of them would have waited as long as the longest of the others
+     * @param longest that wait
+     */
+    record MayEnd(long contacts, Instant until, Duration longest) {}
+
+    /** The contacts that arrived in its windows and hours and may still end; empty without any. */
+    Optional<MayEnd> mayStillEnd() {
+        Optional<VisitReading> reading = booked.map(BookedCounts::reading);
+        long contacts = reading.stream()
+                .flatMap(read -> read.waiting().stream())
+                .filter(visit -> level.covers(visit.media()) && isOpen(visit.queue(), visit.time()))
+                .count();
+        return contacts == 0
+                ? Optional.empty()
+                : reading.flatMap(read -> read.until()
+                        .map(until -> new MayEnd(contacts, until, read.longest().orElse(Duration.ZERO))));
+    }
+
+    private boolean isOpen(QueueId queue, Instant time) {
+        return queues().stream().anyMatch(own -> own.id().equals(queue))
+                && windows.stream().anyMatch(window -> window.range().contains(time))
+                && open.of(queue).get(all.grid().numberAt(time));
+    }
+
+    /** The contacts in its windows and hours that count by their event because their arrival is unknown. */
+    long countedByEvent() {
+        long[] contacts = {0};
+        for (Queue queue : booked.isPresent() ? queues() : List.<Queue>of()) {
+            for (Span window : windows) {
+                BitSet intervals = numbers(queue.id(), window.range(), Hours.OPEN);
+                booked.orElseThrow().byEvent().visit(queue.id(), 0, intervals.length(), (interval, medium, late) -> {
+                    if (intervals.get(interval) && level.covers(medium)) {
+                        contacts[0] += late.count(Measure.OFFERED).orElse(0);
+                    }
+                });
+            }
+        }
+        return contacts[0];
+    }
+
+    /** The waits that count, from a source that has every wait. */
+    public WaitSource waits(WaitSource source) {
+        if (booked.isEmpty()) {
+            return source;
+        }
+        if (source instanceof VisitHistory history) {
+            return new BookedWaits(visits(history));
+        }
+        throw new SourceLimitException(source.getClass().getSimpleName(), SourceLimit.NO_VISITS);
+    }
+
+    /** The visits of a history, with what its rules make of each. */
+    public BookedVisits visits(VisitHistory history) {
+        return new BookedVisits(history, LevelVisits.of(level).booking(all.listing()));
     }
 
     boolean hasContactsWithoutMedium(QueueId queue) {
-        return all.counts().media(queue).contains(Optional.<MediaType>empty());
+        return counts.media(queue).contains(Optional.<MediaType>empty());
     }
 
     ProvisionalRule provisional(Instant now) {
-        return new ProvisionalRule(all.counts().provisional(), now);
+        return new ProvisionalRule(counts.provisional(), now);
     }
 
     /** The rows that its windows are split into. */
@@ -279,12 +352,11 @@ public final class LevelCounts {
     void visit(QueueId queue, BitSet intervals, CountGrid.Visitor visitor) {
         BitSet there = (BitSet) intervals.clone();
         there.andNot(missingIntervals.of(queue));
-        all.counts()
-                .visit(queue, Math.max(0, intervals.nextSetBit(0)), intervals.length(), (interval, medium, counts) -> {
-                    if (there.get(interval) && level.covers(medium)) {
-                        visitor.visit(interval, medium, counts);
-                    }
-                });
+        counts.visit(queue, Math.max(0, intervals.nextSetBit(0)), intervals.length(), (interval, medium, counted) -> {
+            if (there.get(interval) && level.covers(medium)) {
+                visitor.visit(interval, medium, counted);
+            }
+        });
     }
 
     /** The counts of a sum; zeros when nothing was added, because a queue without contacts has no rows. */

@@ -81,10 +81,11 @@ final class Totals {
         ranges.remove(List.<QueueId>of());
         WaitCounts.Builder waits = new WaitCounts.Builder();
         for (Map.Entry<List<QueueId>, List<TimeRange>> part : ranges.entrySet()) {
-            waits.add(source.waits(new WaitRequest(
-                    part.getKey(),
-                    joined(part.getValue()),
-                    counts.level().definition().threshold().edge())));
+            waits.add(counts.waits(source)
+                    .waits(new WaitRequest(
+                            part.getKey(),
+                            joined(part.getValue()),
+                            counts.level().definition().threshold().edge())));
         }
         return waits.build();
     }

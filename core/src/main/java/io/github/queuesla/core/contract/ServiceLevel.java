@@ -42,13 +42,15 @@ public record ServiceLevel(
      * @param media the media; empty means all
      * @param thresholds the thresholds of the media that differ from the definition's
      * @param hours the opening hours of its queues
+     * @param visits how it counts visits to its queues
      */
     public record Scope(
             Optional<String> client,
             QueueSelection queues,
             NavigableSet<MediaType> media,
             NavigableMap<MediaType, WaitThreshold> thresholds,
-            LevelHours hours) {
+            LevelHours hours,
+            VisitRules visits) {
 
         public Scope {
             media = Collections.unmodifiableNavigableSet(new TreeSet<>((Set<MediaType>) media));
@@ -58,32 +60,43 @@ public record ServiceLevel(
 
         /** All contacts of those queues, around the clock. */
         public static Scope of(QueueSelection queues) {
-            return new Scope(Optional.empty(), queues, new TreeSet<>(), new TreeMap<>(), LevelHours.AROUND_THE_CLOCK);
+            return new Scope(
+                    Optional.empty(),
+                    queues,
+                    new TreeSet<>(),
+                    new TreeMap<>(),
+                    LevelHours.AROUND_THE_CLOCK,
+                    VisitRules.OF_PLATFORM);
         }
 
         /** These contacts as those of a client. */
         public Scope withClient(Optional<String> other) {
-            return new Scope(other, queues, media, thresholds, hours);
+            return new Scope(other, queues, media, thresholds, hours, visits);
         }
 
         /** These contacts in other queues. */
         public Scope withQueues(QueueSelection others) {
-            return new Scope(client, others, media, thresholds, hours);
+            return new Scope(client, others, media, thresholds, hours, visits);
         }
 
         /** These contacts of some media; empty means all. */
         public Scope withMedia(NavigableSet<MediaType> some) {
-            return new Scope(client, queues, some, thresholds, hours);
+            return new Scope(client, queues, some, thresholds, hours, visits);
         }
 
         /** These contacts with other thresholds by medium. */
         public Scope withThresholds(NavigableMap<MediaType, WaitThreshold> others) {
-            return new Scope(client, queues, media, others, hours);
+            return new Scope(client, queues, media, others, hours, visits);
         }
 
         /** These contacts in other hours. */
         public Scope withHours(LevelHours others) {
-            return new Scope(client, queues, media, thresholds, others);
+            return new Scope(client, queues, media, thresholds, others, visits);
+        }
+
+        /** These contacts, whose visits count by other rules. */
+        public Scope withVisits(VisitRules others) {
+            return new Scope(client, queues, media, thresholds, hours, others);
         }
 
         /** These contacts around the clock. */
@@ -148,6 +161,10 @@ public record ServiceLevel(
     }
 
     public ServiceLevel {
+        if (scope.visits().clock() == WaitClock.OPEN_HOURS && scope.hours().equals(LevelHours.AROUND_THE_CLOCK)) {
+            throw new IllegalArgumentException(
+                    "service level " + definition.name() + " has no opening hours by which to measure waits");
+        }
         if (rollUp.share().isPresent() && definition.target().isEmpty()) {
             throw new IllegalArgumentException("service level " + definition.name()
                     + " rolls up a share of queues or intervals in target, so it needs a target");

@@ -56,6 +56,11 @@ public record Measure(Outcome outcome, Optional<Long> belowMillis, boolean isWai
         return new Measure(outcome, Optional.empty(), true);
     }
 
+    /** Whether it counts a contact whose wait ended so. */
+    public boolean counts(Outcome ended, long waitMillis) {
+        return outcome == ended && waitMillis < limit() && !isWaits;
+    }
+
     private long limit() {
         return belowMillis.isPresent() ? belowMillis.get() : Long.MAX_VALUE;
     }

@@ -76,7 +76,7 @@ public final class LivePoller {
     private void requirePossible(List<DayQuestions> questions) {
         for (DayQuestions day : questions) {
             for (Question question : List.of(day.today(), day.windows())) {
-                ports.counts().limit(question.request()).ifPresent(limit -> {
+                question.limit(ports.counts()).ifPresent(limit -> {
                     throw new SourceLimitException(ports.counts().name(), limit);
                 });
             }

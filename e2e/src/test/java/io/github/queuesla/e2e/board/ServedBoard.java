@@ -17,13 +17,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** The command {@code serve} in this process, with a clock that stands still. */
-final class ServedBoard implements AutoCloseable {
+public final class ServedBoard implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -59,8 +59,13 @@ final class ServedBoard implements AutoCloseable {
     }
 
     /** Serves a board, and waits for its address. */
-    static ServedBoard start(Path folder, Simulator simulator, Instant now, String... arguments) {
+    public static ServedBoard start(Path folder, Simulator simulator, Instant now, String... arguments) {
         return new ServedBoard(folder, simulator, now, arguments);
+    }
+
+    /** The address that signs a browser in. */
+    public URI startAddress() {
+        return start;
     }
 
     /** The answer to a program that has the token. */
@@ -71,23 +76,29 @@ final class ServedBoard implements AutoCloseable {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    /** The board for programs, as soon as it is as the test needs it. */
-    JsonNode board(Predicate<JsonNode> ready) throws IOException, InterruptedException {
+    /** The board for programs, as soon as every service level has its counts and there is a forecast. */
+    public JsonNode awaitCounts() throws IOException, InterruptedException {
         HttpResponse<String> answer = get("/api/v1/board");
-        while (answer.statusCode() == 503 || !ready.test(JSON.readTree(answer.body()))) {
+        while (answer.statusCode() == 503 || !isCounted(JSON.readTree(answer.body()))) {
             answer = get("/api/v1/board");
         }
         return JSON.readTree(answer.body());
     }
 
-    /** What it said on standard error so far. */
-    String said() {
-        return err.toString(UTF_8);
+    private static boolean isCounted(JsonNode board) {
+        return !board.get("forecast").isNull()
+                && StreamSupport.stream(board.get("rows").spliterator(), false)
+                        .noneMatch(row -> row.get("countsAt").isNull()
+                                || row.get("waiting").isNull());
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         thread.interrupt();
-        thread.join();
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

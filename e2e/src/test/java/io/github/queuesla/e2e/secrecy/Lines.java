@@ -23,6 +23,7 @@ final class Lines {
                 "check --contract CONTRACT --verbose --record kept --max-retries 0 --deadline 5s --debug",
                 "queues --verbose --record kept --max-retries 0 --deadline 5s --debug",
                 "sync --history contacts --from 2024-01-09 --to 2024-01-09 --verbose --max-retries 0 --deadline 5s --debug",
+                "reconcile --history contacts --period 2024-01-09 --verbose --max-retries 0 --deadline 5s --debug",
                 "plan --verbose --max-retries 0 --deadline 5s --debug",
                 "doctor --verbose --debug --deadline 2s --format json");
     }
@@ -56,6 +57,7 @@ final class Lines {
         }
         for (String format : List.of("table", "json")) {
             lines.add("sync --history contacts --from 2024-01-09 --to 2024-01-09 --verbose --debug --format " + format);
+            lines.add("reconcile --history contacts --period 2024-01-09 --verbose --debug --format " + format);
             lines.add("history status --history contacts --debug --format " + format);
         }
         lines.add("history verify --history contacts --debug");

@@ -1,5 +1,6 @@
 package io.github.queuesla.history.count;
 
+import io.github.queuesla.core.contact.VisitRequest;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
@@ -25,12 +26,15 @@ record EventFilter(TimeRange range, Set<QueueId> queues, Set<String> conversatio
         this(range, Set.copyOf(queues), Set.of());
     }
 
+    /** The events of those visits in a time range. */
+    static EventFilter of(VisitRequest request, TimeRange range) {
+        return new EventFilter(range, Set.copyOf(request.queues()), request.conversations());
+    }
+
     /** The condition of a query; unless it {@link #isComplete}, {@link #admits} decides the rest. */
     String sql() {
         // The column itself is compared, not a function of it, so that engines skip what their statistics rule out.
-        String time = "event_time >= timestamp_millis(" + millis(range.start()) + ") and event_time < timestamp_millis("
-                + millis(range.end()) + ")";
-        return time
+        return isIn("event_time", range)
                 + among("queue_id", queues.stream().map(QueueId::value).toList())
                 + among("conversation_id", conversations);
     }
@@ -42,6 +46,12 @@ record EventFilter(TimeRange range, Set<QueueId> queues, Set<String> conversatio
         }
         return " and " + column + " in "
                 + values.stream().sorted().map(value -> "'" + value + "'").collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** The condition that a column is in a time range. */
+    static String isIn(String column, TimeRange range) {
+        return column + " >= timestamp_millis(" + millis(range.start()) + ") and " + column + " < timestamp_millis("
+                + millis(range.end()) + ")";
     }
 
     /** Whether the condition chooses the queues too. */
@@ -58,9 +68,9 @@ record EventFilter(TimeRange range, Set<QueueId> queues, Set<String> conversatio
         return queues.isEmpty() || queues.contains(queue);
     }
 
-    /** Whether a row of that conversation is chosen. */
-    boolean admits(String conversation) {
-        return conversations.isEmpty() || conversations.contains(conversation);
+    /** Whether a row of that queue and conversation is chosen. */
+    boolean admits(QueueId queue, String conversation) {
+        return admits(queue) && (conversations.isEmpty() || conversations.contains(conversation));
     }
 
     /** The first whole millisecond that is not before the instant; events have whole milliseconds. */

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -31,7 +30,7 @@ final class VisitQuery {
     VisitQuery(DayQueries queries, VisitRequest request, Consumer<QueueVisit> receiver) {
         this.queries = queries;
         this.hull = request.hull();
-        this.filter = new EventFilter(hull, Set.copyOf(request.queues()), request.conversations());
+        this.filter = EventFilter.of(request, hull);
         request.ranges().forEach(range -> ranges.put(range.start(), range));
         this.receiver = receiver;
     }
@@ -53,7 +52,7 @@ final class VisitQuery {
 
     private void receive(Row row) {
         QueueId queue = new QueueId(row.text(VisitSql.QUEUE));
-        if (!filter.admits(queue) || !filter.admits(row.text(VisitSql.CONVERSATION))) {
+        if (!filter.admits(queue, row.text(VisitSql.CONVERSATION))) {
             return;
         }
         Instant time = Instant.ofEpochMilli(row.number(VisitSql.TIME));
@@ -81,7 +80,7 @@ final class VisitQuery {
         receiver.accept(visit);
     }
 
-    private static QueueVisit visit(Row row, QueueId queue, Optional<Outcome> outcome, Optional<Instant> ended) {
+    static QueueVisit visit(Row row, QueueId queue, Optional<Outcome> outcome, Optional<Instant> ended) {
         return new QueueVisit(
                 row.text(VisitSql.CONVERSATION),
                 Math.toIntExact(row.number(VisitSql.VISIT)),

@@ -30,7 +30,7 @@ public record AlertWords(Alert alert) {
     public String name() {
         AlertCondition condition = alert.condition();
         if (condition instanceof BudgetAhead ahead) {
-            return "misses over " + LevelValues.words(ahead.points()).replace(" %", " points") + " ahead of contacts";
+            return "misses more than " + ahead.points().value().toPlainString() + " points ahead of contacts";
         }
         if (condition instanceof IntervalsBelowTarget below) {
             return Prose.many(below.intervals(), "half hour") + " below target";
@@ -65,7 +65,7 @@ public record AlertWords(Alert alert) {
             case BUDGET_AHEAD ->
                 "has used " + whole(row, LiveBudget::usedShare) + " of its allowed misses with "
                         + whole(row, LiveBudget::pastShare) + " of its contacts past";
-            case INTERVALS_BELOW_TARGET -> "was below its target" + target(row) + " in the " + last();
+            case INTERVALS_BELOW_TARGET -> "was below its target" + target(row) + " in " + last();
             case WAIT_OVER ->
                 "has a contact that has waited "
                         + row.waiting()
@@ -74,11 +74,10 @@ public record AlertWords(Alert alert) {
                                 .orElse(RowWords.NONE)
                         + ", longer than " + limit();
             case STALE ->
-                "has numbers that are too old: "
-                        + row.countsAt()
-                                .map(at -> "the counts are of "
-                                        + IntervalText.time(at, row.level().zone()))
-                                .orElse("there are no counts yet");
+                row.countsAt()
+                        .map(at -> "has old numbers: the counts are of "
+                                + IntervalText.time(at, row.level().zone()))
+                        .orElse("has no numbers yet");
             case OUT_OF_REACH ->
                 "cannot reach its target" + target(row) + ": it ends at " + share(row, LiveBudget::best, values)
                         + " at best";
@@ -96,7 +95,7 @@ public record AlertWords(Alert alert) {
                                 .map(share -> ", but at " + values.share(share).said())
                                 .orElse("");
             case BUDGET_AHEAD -> "no longer uses its allowed misses too fast";
-            case INTERVALS_BELOW_TARGET -> "is no longer below its target" + target(row) + " in the " + last();
+            case INTERVALS_BELOW_TARGET -> "is no longer below its target" + target(row) + " in " + last();
             case WAIT_OVER -> "has no contact any more that has waited longer than " + limit();
             case STALE -> "has numbers of now again";
             case OUT_OF_REACH -> "can reach its target" + target(row) + " again";
@@ -105,8 +104,8 @@ public record AlertWords(Alert alert) {
 
     private String last() {
         return alert.condition() instanceof IntervalsBelowTarget below && below.intervals() > 1
-                ? "last " + below.intervals() + " half hours"
-                : "last half hour";
+                ? "each of the last " + below.intervals() + " half hours with contacts"
+                : "the last half hour with contacts";
     }
 
     private String limit() {

@@ -184,7 +184,10 @@ class RowWordsTest {
                 row.waiting(),
                 row.withheld(),
                 row.countsAt(),
-                row.waitingIsOld());
+                row.waitingIsOld(),
+                row.isOpen(),
+                row.halfHours(),
+                row.alerts());
     }
 
     @ParameterizedTest
@@ -221,7 +224,17 @@ class RowWordsTest {
     private static LiveRow old(LiveState state) {
         LiveRow row = row(month(9, 10, 1));
         return new LiveRow(
-                row.level(), state, row.today(), row.window(), row.waiting(), row.withheld(), row.countsAt(), true);
+                row.level(),
+                state,
+                row.today(),
+                row.window(),
+                row.waiting(),
+                row.withheld(),
+                row.countsAt(),
+                true,
+                row.isOpen(),
+                row.halfHours(),
+                row.alerts());
     }
 
     @Test

@@ -2,11 +2,14 @@ package io.github.queuesla.report.live;
 
 import io.github.queuesla.core.budget.ErrorBudget;
 import io.github.queuesla.core.comparison.Outlook;
+import io.github.queuesla.core.contract.Alert;
+import io.github.queuesla.core.contract.AlertCondition;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.definition.Definition;
+import io.github.queuesla.core.live.LiveAlert;
 import io.github.queuesla.core.live.LiveBoard;
 import io.github.queuesla.core.live.LiveBudget;
 import io.github.queuesla.core.live.LiveNumbers;
@@ -118,11 +121,19 @@ final class SampleRows {
                 waiting,
                 Optional.empty(),
                 Optional.of(NOW.minusSeconds(50)),
-                false);
+                false,
+                true,
+                List.of(),
+                List.of());
     }
 
     static LiveRow row(LiveWindow month) {
         return row("Calls", LiveState.AT_RISK, month, Optional.of(waiting(5, 2, false)));
+    }
+
+    /** An alert of five minutes. */
+    static LiveAlert alert(AlertCondition condition, Optional<Instant> since) {
+        return new LiveAlert(new Alert(condition, Duration.ofMinutes(5), Optional.empty()), since);
     }
 
     /** A row before the first counts. */
@@ -135,7 +146,10 @@ final class SampleRows {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                true,
+                List.of(),
+                List.of());
     }
 
     /** A board with a row of each kind. */
@@ -145,7 +159,10 @@ final class SampleRows {
                 "Leeds",
                 NOW,
                 List.of(
-                        row("Out of reach", LiveState.MISSED, month(700, 1_000, 100), Optional.of(waiting(5, 2, true))),
+                        row("Out of reach", LiveState.MISSED, month(700, 1_000, 100), Optional.of(waiting(5, 2, true)))
+                                .withAlerts(List.of(
+                                        alert(new AlertCondition.OutOfReach(), Optional.of(NOW.minusSeconds(600))),
+                                        alert(new AlertCondition.Stale(), Optional.empty()))),
                         row(month(700, 1_000, 900)),
                         row(
                                 "Without two queues",
