@@ -103,7 +103,8 @@ class ViewersTest {
                         options.port(),
                         options.names(),
                         options.signIn(),
-                        new ServerOptions.Limits(1, 100)))) {
+                        new ServerOptions.Limits(1, 100),
+                        options.tls()))) {
             running.show(calls(700));
             try (Socket first = running.watch("/events", "95.00\u00a0%")) {
                 assertThat(running.get("/events", Running.BEARER))

@@ -17,8 +17,8 @@ public final class SourceLimitWords {
             case NO_TIME_ZONE -> source + " uses the time zone of the platform, so you cannot choose one" + ALTERNATIVE;
             case NO_VISITS ->
                 source
-                        + " has numbers of contacts and not each contact, which 'booking: arrival', 'clock: open-hours' and"
-                        + " 'count: first-visit' need: use --history with a folder that sync has filled";
+                        + " has the number of contacts and not each of them, which 'booking: arrival', 'clock: open-hours',"
+                        + " 'count: first-visit' and --compare-booking need: use a report with --history";
         };
     }
 }

@@ -91,6 +91,10 @@ class AddressOptionsTest {
                 PROXY + "absent|3|absent cannot be read",
                 PROXY + "short|3|the secret in short has fewer than 16 characters",
                 "--host 192.0.2.1 --metrics-open " + PROXY + "secret|2|--metrics-open cannot be combined with --host",
+                "--tls-certificate no-token|2|--tls-certificate and --tls-key go together",
+                "--tls-key no-token|2|--tls-certificate and --tls-key go together",
+                "--tls-certificate absent --tls-key no-token|3|--tls-certificate: ",
+                "--tls-certificate no-token --tls-key no-token|3|--tls-certificate: no-token: has no readable certificate in PEM",
                 "--token-file no-token|3|a start token has 32 to 128 letters",
                 "--token-file absent/token|3|absent/token cannot be written: check that its folder exists",
             })
@@ -138,8 +142,8 @@ class AddressOptionsTest {
 
     @Test
     void optionsAreHandedOnAsTheyWereGiven() {
-        String all =
-                "--port 0 --host ::1 --token-file token " + PROXY + "secret --no-open --public-board --metrics-open";
+        String all = "--port 0 --host ::1 --token-file token " + PROXY
+                + "secret --tls-certificate a.pem --tls-key a.key --no-open --public-board --metrics-open";
 
         assertThat(Parsed.of(new AddressOptions(), all).arguments()).containsExactly(all.split(" "));
     }

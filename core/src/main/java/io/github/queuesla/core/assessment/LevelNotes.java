@@ -9,6 +9,7 @@ import io.github.queuesla.core.result.UnresolvedContacts;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.core.time.Zones;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,9 +92,13 @@ final class LevelNotes {
                 .ifPresent(open -> add(open.contacts()
                         + (open.contacts() == 1 ? " contact that arrived" : " contacts that arrived")
                         + " in the period had no outcome when the history ends, and the longest wait of others was "
-                        + WaitText.format(open.longest())
+                        + WaitText.format(wholeSeconds(open.longest()))
                         + ": the numbers are provisional until the history has the days to "
                         + open.until().atZone(Zones.UTC).toLocalDate()));
+    }
+
+    private static Duration wholeSeconds(Duration wait) {
+        return Duration.ofSeconds(wait.plusMillis(999).toSeconds());
     }
 
     private void addWeights(List<WeightedPart> parts) {

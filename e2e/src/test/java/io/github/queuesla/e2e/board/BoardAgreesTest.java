@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,10 +56,6 @@ class BoardAgreesTest {
             Pattern.compile("<td class=\"(?:below|above)\\d\">[^<]*<small>([\\d,]+)</small>");
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    private static final Predicate<JsonNode> COUNTED =
-            board -> rows(board).stream().noneMatch(row -> row.get("countsAt").isNull())
-                    && !board.get("forecast").isNull();
 
     @TempDir
     private Path folder = Path.of("");
@@ -128,7 +123,7 @@ class BoardAgreesTest {
                 ServedBoard served = ServedBoard.start(folder, organisation, NOW, "--contract", "leeds.yaml")) {
             Map<String, JsonNode> windows = totals(organisation, "2024-03-01");
             Map<String, JsonNode> today = totals(organisation, "2024-03-06");
-            List<JsonNode> rows = rows(served.board(COUNTED));
+            List<JsonNode> rows = rows(served.awaitCounts());
 
             assertThat(rows).hasSize(4);
             for (JsonNode row : rows) {
@@ -154,7 +149,7 @@ class BoardAgreesTest {
     void missesHaveTheNumbersOfTheBudgetWithTheSameForecast() throws IOException, InterruptedException {
         try (Simulator organisation = organisation();
                 ServedBoard served = ServedBoard.start(folder, organisation, NOW, "--contract", "leeds.yaml")) {
-            for (JsonNode row : rows(served.board(COUNTED))) {
+            for (JsonNode row : rows(served.awaitCounts())) {
                 JsonNode outlook = row.get("outlook");
                 JsonNode budget = budget(
                         organisation, name(row), outlook.get("expectedContacts").asString());
@@ -196,7 +191,7 @@ class BoardAgreesTest {
     void fileOfAServiceLevelIsTheReportOfItsWindow() throws IOException, InterruptedException {
         try (Simulator organisation = organisation();
                 ServedBoard served = ServedBoard.start(folder, organisation, NOW, "--contract", "leeds.yaml")) {
-            served.board(COUNTED);
+            served.awaitCounts();
             List<String> file = served.get("/level/report.csv?name=open+week")
                     .body()
                     .lines()
@@ -225,7 +220,7 @@ class BoardAgreesTest {
     void pageOfAServiceLevelHasTheQueuesOfTheReport() throws IOException, InterruptedException {
         try (Simulator organisation = organisation();
                 ServedBoard served = ServedBoard.start(folder, organisation, NOW, "--contract", "leeds.yaml")) {
-            served.board(COUNTED);
+            served.awaitCounts();
             String page = served.get("/level?name=month").body();
             List<String> lines = QUEUE_LINE
                     .matcher(page)
@@ -267,7 +262,7 @@ class BoardAgreesTest {
     void usualWeekHasTheContactsOfTheFourWeeksBefore() throws IOException, InterruptedException {
         try (Simulator organisation = organisation();
                 ServedBoard served = ServedBoard.start(folder, organisation, NOW, "--contract", "leeds.yaml")) {
-            served.board(COUNTED);
+            served.awaitCounts();
             String page = served.get("/level?name=month").body();
             long counted = HEAT_CELL
                     .matcher(page)

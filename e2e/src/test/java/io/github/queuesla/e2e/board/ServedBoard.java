@@ -19,11 +19,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The command {@code serve} in this process, with a clock that stands still. */
-final class ServedBoard implements AutoCloseable {
+/** The command {@code serve} in this process, by the clock of the test. */
+public final class ServedBoard implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -33,7 +34,7 @@ final class ServedBoard implements AutoCloseable {
     private final Thread thread;
     private final URI start;
 
-    private ServedBoard(Path folder, Simulator simulator, Instant now, String... arguments) {
+    private ServedBoard(Path folder, Simulator simulator, InstantSource clock, String... arguments) {
         CliEnvironment environment = new CliEnvironment(
                 Map.of(
                         "GENESYS_CLIENT_ID", simulator.clientId(),
@@ -43,7 +44,7 @@ final class ServedBoard implements AutoCloseable {
                 folder,
                 out,
                 err,
-                InstantSource.fixed(now),
+                clock,
                 false,
                 false,
                 OptionalInt.empty(),
@@ -59,8 +60,18 @@ final class ServedBoard implements AutoCloseable {
     }
 
     /** Serves a board, and waits for its address. */
-    static ServedBoard start(Path folder, Simulator simulator, Instant now, String... arguments) {
-        return new ServedBoard(folder, simulator, now, arguments);
+    public static ServedBoard start(Path folder, Simulator simulator, Instant now, String... arguments) {
+        return start(folder, simulator, InstantSource.fixed(now), arguments);
+    }
+
+    /** Serves a board by that clock, and waits for its address. */
+    static ServedBoard start(Path folder, Simulator simulator, InstantSource clock, String... arguments) {
+        return new ServedBoard(folder, simulator, clock, arguments);
+    }
+
+    /** The address that signs a browser in. */
+    public URI startAddress() {
+        return start;
     }
 
     /** The answer to a program that has the token. */
@@ -71,8 +82,13 @@ final class ServedBoard implements AutoCloseable {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    /** The board for programs, as soon as every service level has its counts and there is a forecast. */
+    public JsonNode awaitCounts() throws IOException, InterruptedException {
+        return await(ServedBoard::isCounted);
+    }
+
     /** The board for programs, as soon as it is as the test needs it. */
-    JsonNode board(Predicate<JsonNode> ready) throws IOException, InterruptedException {
+    JsonNode await(Predicate<JsonNode> ready) throws IOException, InterruptedException {
         HttpResponse<String> answer = get("/api/v1/board");
         while (answer.statusCode() == 503 || !ready.test(JSON.readTree(answer.body()))) {
             answer = get("/api/v1/board");
@@ -80,14 +96,25 @@ final class ServedBoard implements AutoCloseable {
         return JSON.readTree(answer.body());
     }
 
-    /** What it said on standard error so far. */
+    /** What it has said on standard error so far. */
     String said() {
         return err.toString(UTF_8);
     }
 
+    private static boolean isCounted(JsonNode board) {
+        return !board.get("forecast").isNull()
+                && StreamSupport.stream(board.get("rows").spliterator(), false)
+                        .noneMatch(row -> row.get("countsAt").isNull()
+                                || row.get("waiting").isNull());
+    }
+
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         thread.interrupt();
-        thread.join();
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -30,7 +30,7 @@ final class VisitQuery {
     VisitQuery(DayQueries queries, VisitRequest request, Consumer<QueueVisit> receiver) {
         this.queries = queries;
         this.hull = request.hull();
-        this.filter = new EventFilter(hull, request.queues());
+        this.filter = EventFilter.of(request, hull);
         request.ranges().forEach(range -> ranges.put(range.start(), range));
         this.receiver = receiver;
     }
@@ -42,8 +42,7 @@ final class VisitQuery {
         } catch (EngineException failed) {
             if (begun && failed.kind() != EngineException.Kind.CANCELLED) {
                 // Engines sort before the first row, so they have read every file by then. A second reading, which
-                // leaves
-                // out a damaged file, would pass on the same visits again.
+                // leaves out a damaged file, would pass on the same visits again.
                 throw new EngineException(
                         EngineException.Kind.OTHER, "a file changed while its contacts were read", failed);
             }
@@ -53,7 +52,7 @@ final class VisitQuery {
 
     private void receive(Row row) {
         QueueId queue = new QueueId(row.text(VisitSql.QUEUE));
-        if (!filter.admits(queue)) {
+        if (!filter.admits(queue, row.text(VisitSql.CONVERSATION))) {
             return;
         }
         Instant time = Instant.ofEpochMilli(row.number(VisitSql.TIME));

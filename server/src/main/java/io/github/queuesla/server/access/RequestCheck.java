@@ -66,7 +66,7 @@ public final class RequestCheck extends Handler.Wrapper {
                     HttpStatus.METHOD_NOT_ALLOWED_405,
                     "this server only answers GET and HEAD; nothing can be changed"));
         }
-        if (!isProxy(request) && !names.contains(name(Request.getServerName(request)))) {
+        if (!isProxy(request) && !isOwn(name(Request.getServerName(request)))) {
             return Optional.of(new Refusal(
                     HttpStatus.FORBIDDEN_403, "this host name is not the board's: use the address that serve printed"));
         }
@@ -76,6 +76,10 @@ public final class RequestCheck extends Handler.Wrapper {
         return foreign || isForeignSite(request)
                 ? Optional.of(new Refusal(HttpStatus.FORBIDDEN_403, "requests from other sites are refused"))
                 : Optional.empty();
+    }
+
+    private boolean isOwn(String host) {
+        return names.contains(host) || names.contains("*" + host.substring(Math.max(0, host.indexOf('.'))));
     }
 
     /** A host name in the one form that it is compared in: an IPv6 address has many, and browsers use the shortest. */
