@@ -22,6 +22,8 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputPlace;
 import io.github.queuesla.cli.run.Invocation;
 import io.github.queuesla.cli.serve.ServeCommand;
+import io.github.queuesla.cli.settled.RestateCommand;
+import io.github.queuesla.cli.settled.SettleCommand;
 import io.github.queuesla.genesys.recording.Playback;
 import io.github.queuesla.genesys.recording.RecordingProblem;
 import java.io.OutputStreamWriter;
@@ -81,6 +83,8 @@ public final class QueueSla implements Callable<Integer> {
             "sync",
             "reconcile",
             "history",
+            "settle",
+            "restate",
             "plan",
             "doctor",
             "completion",
@@ -103,8 +107,8 @@ public final class QueueSla implements Callable<Integer> {
         " 5:the platform is unreachable, or did not respond in time",
         " 6:the platform rejected the request, or its response is unreadable",
         " 7:some queues or days are unavailable; the rest is printed",
-        "10:a contract is not kept, a budget is out of reach, a service level is below --fail-under, or a"
-                + " difference is unexplained",
+        "10:a contract is not kept, a budget is out of reach, a service level is below --fail-under, a"
+                + " difference is unexplained, or a settled verdict changed",
         "130, 143:stopped by a signal"
     };
 
@@ -266,6 +270,9 @@ public final class QueueSla implements Callable<Integer> {
             case "sync" -> new SyncCommand(environment);
             case "reconcile" -> new ReconcileCommand(environment);
             case "history" -> withSubcommands(new HistoryCommand(), HistoryCommand.subcommands(environment));
+            case "settle" ->
+                withSubcommands(new SettleCommand(environment, Version.text()), SettleCommand.subcommands(environment));
+            case "restate" -> new RestateCommand(environment);
             case "plan" ->
                 new PlanCommand(environment, planned -> commandLine(List.of(subcommand(environment, planned))));
             case "doctor" -> new DoctorCommand(environment);
@@ -285,7 +292,7 @@ public final class QueueSla implements Callable<Integer> {
     }
 
     private static CommandLine withSubcommands(Object command, List<Object> subcommands) {
-        CommandLine line = new CommandLine(command);
+        CommandLine line = line(command);
         subcommands.forEach(subcommand -> line.addSubcommand(line(subcommand)));
         return line;
     }

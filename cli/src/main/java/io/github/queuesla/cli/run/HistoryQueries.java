@@ -79,6 +79,11 @@ public final class HistoryQueries implements ContractQueries {
         }
     }
 
+    /** Queries to an open history, which somebody else closes. */
+    static HistoryQueries over(RunContext context, OpenHistory history) {
+        return new HistoryQueries(context, new Messages(context.environment()), history, Optional.empty());
+    }
+
     @Override
     public Answered<ContractCounts> count(Question question) throws CountSourceException {
         return history.translating(() -> counted(question));

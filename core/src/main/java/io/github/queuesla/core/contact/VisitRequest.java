@@ -5,16 +5,24 @@ import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A request to a {@link VisitSource}. Immutable.
  *
  * @param queues the queues; with none, all of them
  * @param ranges the time ranges, in order, at least one; none overlaps another
+ * @param conversations the ids of the conversations; with none, all of them
  */
-public record VisitRequest(List<QueueId> queues, List<TimeRange> ranges) {
+public record VisitRequest(List<QueueId> queues, List<TimeRange> ranges, Set<String> conversations) {
+
+    /** A request for the visits of all conversations. */
+    public VisitRequest(List<QueueId> queues, List<TimeRange> ranges) {
+        this(queues, ranges, Set.of());
+    }
 
     public VisitRequest {
+        conversations = Set.copyOf(conversations);
         queues = List.copyOf(queues);
         ranges = List.copyOf(ranges);
         if (ranges.isEmpty()) {

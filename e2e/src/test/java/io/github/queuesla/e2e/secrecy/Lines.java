@@ -63,6 +63,10 @@ final class Lines {
         lines.add("history verify --history contacts --debug");
         lines.add("history export --history contacts --format csv -o events.csv --debug");
         lines.add("history import --history contacts ENV --debug");
+        lines.add("settle --name ten --contract CONTRACT --period 2024-01-09 --history contacts --provisional --debug");
+        lines.add("settle list --history contacts --debug");
+        lines.add("settle verify --history contacts --debug");
+        lines.add("restate --name ten --history contacts --debug");
         lines.add("history prune --history contacts --older-than 1M --debug");
         lines.add("contract init --verbose --debug --record kept");
         lines.add("contract init -o contract.yaml");
@@ -77,6 +81,7 @@ final class Lines {
         lines.add("demo --queues 4 --debug");
         lines.add("simulate");
         lines.add("serve --port 0 --no-open --verbose --debug");
+        lines.add("serve --test-alert --webhook-file ENV --webhook-secret-file ENV --debug");
         lines.addAll(ofMistakes());
         return lines;
     }

@@ -91,12 +91,9 @@ public final class HistoriesSource implements ExactSource {
     public void visits(VisitRequest request, Consumer<QueueVisit> receiver) throws CountSourceException {
         // In order of their names, which is the order of their queues.
         for (Map.Entry<String, ExactSource> source : byOrganisation.entrySet()) {
-            List<QueueId> queues = queuesOf(source.getKey(), request.queues());
-            if (request.queues().isEmpty() || !queues.isEmpty()) {
-                source.getValue()
-                        .visits(
-                                new VisitRequest(queues, request.ranges()),
-                                visit -> receiver.accept(visit.in(source.getKey())));
+            Optional<VisitRequest> own = of(source.getKey(), request);
+            if (own.isPresent()) {
+                source.getValue().visits(own.get(), visit -> receiver.accept(visit.in(source.getKey())));
             }
         }
     }
@@ -134,7 +131,7 @@ public final class HistoriesSource implements ExactSource {
         List<QueueId> queues = queuesOf(organisation, request.queues());
         // A request without queues means all of them, so one whose queues are all elsewhere is not made.
         return request.queues().isEmpty() || !queues.isEmpty()
-                ? Optional.of(new VisitRequest(queues, request.ranges()))
+                ? Optional.of(new VisitRequest(queues, request.ranges(), request.conversations()))
                 : Optional.empty();
     }
 

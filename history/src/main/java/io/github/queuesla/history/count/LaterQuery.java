@@ -20,13 +20,14 @@ import java.util.function.Consumer;
 record LaterQuery(DayQueries queries, VisitRequest request, TimeRange later) {
 
     void read(HistoryDays days, Consumer<QueueVisit> receiver) {
-        EventFilter filter = new EventFilter(later, request.queues());
+        EventFilter filter = EventFilter.of(request, later);
         List<QueueVisit> found = new ArrayList<>();
         queries.query(days.filesOf(later), sql(filter), row -> {
             QueueId queue = new QueueId(row.text(VisitSql.QUEUE));
             EventType type = EventType.ofCode(row.text(VisitSql.EVENT)).orElseThrow();
             Instant offered = Instant.ofEpochMilli(row.number(VisitSql.OFFERED));
-            if (filter.admits(queue) && request.rangeAt(offered).isPresent()) {
+            if (filter.admits(queue, row.text(VisitSql.CONVERSATION))
+                    && request.rangeAt(offered).isPresent()) {
                 Optional<Instant> ended = Optional.of(Instant.ofEpochMilli(row.number(VisitSql.TIME)));
                 found.add(VisitQuery.visit(row, queue, Optional.of(type.outcome()), ended));
             }

@@ -17,8 +17,8 @@ import java.util.Set;
 record RepeatQuery(DayQueries queries, VisitRequest request, TimeRange all) {
 
     Set<VisitKey> read(HistoryDays days) {
-        EventFilter visits = new EventFilter(request.hull(), request.queues());
-        EventFilter before = new EventFilter(all, request.queues());
+        EventFilter visits = EventFilter.of(request, request.hull());
+        EventFilter before = EventFilter.of(request, all);
         Set<VisitKey> repeated = new HashSet<>();
         // A visit that is the first of its conversation is never a repetition, so few conversations are looked up.
         String sql = "select distinct queue_id, conversation_id, visit from (select queue_id, conversation_id, visit,"
@@ -28,7 +28,7 @@ record RepeatQuery(DayQueries queries, VisitRequest request, TimeRange all) {
                 + new EventFilter(request.hull(), Set.of()).sql();
         queries.query(days.filesOf(all), sql, row -> {
             QueueId queue = new QueueId(row.text(1));
-            if (visits.admits(queue)) {
+            if (visits.admits(queue, row.text(2))) {
                 repeated.add(new VisitKey(queue, row.text(2), Math.toIntExact(row.number(3))));
             }
         });
