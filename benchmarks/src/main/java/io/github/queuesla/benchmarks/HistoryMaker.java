@@ -86,6 +86,7 @@ public final class HistoryMaker {
                     DayFooter.FORMAT,
                     new DayProvenance("a-job", FETCHED, Optional.of(FETCHED)),
                     DayState.SETTLED,
+                    false,
                     content.counts(),
                     0,
                     content.hash())));

@@ -16,6 +16,7 @@ import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.OpenConnection;
+import io.github.queuesla.cli.run.PlannableQuery;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.genesys.plan.RequestPlan;
@@ -54,7 +55,8 @@ import picocli.CommandLine.Spec;
 final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Command {
 
     /** The commands that can be planned. */
-    static final List<String> COMMANDS = List.of("report", "check", "curve", "bridge", "budget", "formulas", "sync");
+    static final List<String> COMMANDS =
+            List.of("report", "check", "curve", "bridge", "budget", "formulas", "sync", "reconcile");
 
     private static final String REPORT = "report";
 
@@ -162,7 +164,7 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
         if (planned.getCommand() instanceof SyncCommand sync) {
             return planOf(sync);
         }
-        return write(command.get(0), (CommandQuery.Command) planned.getCommand(), visible);
+        return write(command.get(0), (PlannableQuery.Command) planned.getCommand(), visible);
     }
 
     /** What {@code sync} fetches depends on what the platform has, so its plan is its dry run. */
@@ -188,14 +190,12 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
         }
     }
 
-    private int write(String name, CommandQuery.Command asking, Optional<Long> visible) throws CountSourceException {
-        CommandQuery online = asking.query();
-        online.history().ifPresent(history -> {
-            throw CommandFailure.usage("plan: the history in "
-                    + history.folders().stream().map(Path::toString).collect(Collectors.joining(", "))
-                    + " answers without requests: remove --history, or unset QUEUE_SLA_HISTORY");
-        });
-        CommandQuery query = options.offline ? online.offline() : online;
+    private int write(String name, PlannableQuery.Command asking, Optional<Long> visible) throws CountSourceException {
+        PlannableQuery online = asking.query();
+        if (online instanceof CommandQuery answered) {
+            requireRequests(answered);
+        }
+        PlannableQuery query = options.offline ? online.offline() : online;
         RunContext context = query.context();
         RequestPlan plan;
         try (OpenConnection open = OpenConnection.open(new Messages(environment), options.verbose.isGiven(), context)) {
@@ -211,6 +211,14 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
                 !options.offline);
         options.output.write(environment, report.report());
         return ExitCodes.DONE;
+    }
+
+    private static void requireRequests(CommandQuery query) {
+        query.history().ifPresent(history -> {
+            throw CommandFailure.usage("plan: the history in "
+                    + history.folders().stream().map(Path::toString).collect(Collectors.joining(", "))
+                    + " answers without requests: remove --history, or unset QUEUE_SLA_HISTORY");
+        });
     }
 
     /** The query of a report with these options, which is planned if no command follows them. */

@@ -12,6 +12,7 @@ import io.github.queuesla.cli.environment.Colour;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.history.HistoryCommand;
+import io.github.queuesla.cli.history.ReconcileCommand;
 import io.github.queuesla.cli.history.SyncCommand;
 import io.github.queuesla.cli.option.CompletionCandidates;
 import io.github.queuesla.cli.option.DefaultPeriod;
@@ -21,6 +22,8 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputPlace;
 import io.github.queuesla.cli.run.Invocation;
 import io.github.queuesla.cli.serve.ServeCommand;
+import io.github.queuesla.cli.settled.RestateCommand;
+import io.github.queuesla.cli.settled.SettleCommand;
 import io.github.queuesla.genesys.recording.Playback;
 import io.github.queuesla.genesys.recording.RecordingProblem;
 import java.io.OutputStreamWriter;
@@ -78,7 +81,10 @@ public final class QueueSla implements Callable<Integer> {
             "queues",
             "serve",
             "sync",
+            "reconcile",
             "history",
+            "settle",
+            "restate",
             "plan",
             "doctor",
             "completion",
@@ -101,7 +107,8 @@ public final class QueueSla implements Callable<Integer> {
         " 5:the platform is unreachable, or did not respond in time",
         " 6:the platform rejected the request, or its response is unreadable",
         " 7:some queues or days are unavailable; the rest is printed",
-        "10:a contract is not kept, a budget is out of reach, or a service level is below --fail-under",
+        "10:a contract is not kept, a budget is out of reach, a service level is below --fail-under, a"
+                + " difference is unexplained, or a settled verdict changed",
         "130, 143:stopped by a signal"
     };
 
@@ -261,7 +268,11 @@ public final class QueueSla implements Callable<Integer> {
             case "queues" -> new QueuesCommand(environment);
             case "serve" -> new ServeCommand(environment);
             case "sync" -> new SyncCommand(environment);
+            case "reconcile" -> new ReconcileCommand(environment);
             case "history" -> withSubcommands(new HistoryCommand(), HistoryCommand.subcommands(environment));
+            case "settle" ->
+                withSubcommands(new SettleCommand(environment, Version.text()), SettleCommand.subcommands(environment));
+            case "restate" -> new RestateCommand(environment);
             case "plan" ->
                 new PlanCommand(environment, planned -> commandLine(List.of(subcommand(environment, planned))));
             case "doctor" -> new DoctorCommand(environment);
@@ -281,7 +292,7 @@ public final class QueueSla implements Callable<Integer> {
     }
 
     private static CommandLine withSubcommands(Object command, List<Object> subcommands) {
-        CommandLine line = new CommandLine(command);
+        CommandLine line = line(command);
         subcommands.forEach(subcommand -> line.addSubcommand(line(subcommand)));
         return line;
     }
@@ -292,10 +303,7 @@ public final class QueueSla implements Callable<Integer> {
         boolean planning = spec.userObject() instanceof PlanCommand;
         // The first word after plan is a command, and all others belong to it.
         subcommand.setStopAtPositional(planning);
-        spec.resourceBundle(new DefaultPeriod(
-                spec.userObject() instanceof BudgetCommand
-                        ? "month-to-date; with a contract, its window that is not over"
-                        : "yesterday; with a contract, its last complete window"));
+        spec.resourceBundle(new DefaultPeriod(defaultPeriod(spec)));
         spec.mixinStandardHelpOptions(true);
         spec.versionProvider(new Version());
         spec.addOption(OptionSpec.builder(DEBUG)
@@ -307,6 +315,15 @@ public final class QueueSla implements Callable<Integer> {
                 .sortOptions(false)
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(CommandLine.Model.UsageMessageSpec.keyValuesMap(exitCodes(planning)));
+    }
+
+    private static String defaultPeriod(CommandSpec spec) {
+        if (spec.userObject() instanceof ReconcileCommand) {
+            return ReconcileCommand.USUAL_PERIOD;
+        }
+        return spec.userObject() instanceof BudgetCommand
+                ? "month-to-date; with a contract, its window that is not over"
+                : "yesterday; with a contract, its last complete window";
     }
 
     /** The exit codes of a command; a plan judges no service level. */

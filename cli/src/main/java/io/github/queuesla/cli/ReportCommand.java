@@ -26,6 +26,7 @@ import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
+import io.github.queuesla.core.comparison.BothBookings;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
@@ -126,6 +127,16 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
                 description = "Exit with code 10 if any row is below this percentage (default: never).")
         private @Nullable String failUnder;
 
+        @Option(
+                names = "--compare-booking",
+                description = "Show each service level twice: booked when a wait ends, and when it begins. Needs"
+                        + " --history.")
+        private boolean compareBooking;
+
+        Question compared(Question question) {
+            return compareBooking ? question.withContract(BothBookings.of(question.contract())) : question;
+        }
+
         void requirePrintable(boolean byContract) {
             if (byContract && output.format() == Format.PLAIN) {
                 throw CommandFailure.usage(
@@ -196,7 +207,7 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
         display.requirePrintable(about.hasContract());
         display.queueMetrics.require();
         RunContext context = RunContext.of(environment, connection, apiOptions, records.invokedBy(spec));
-        Question question = about.question(spec, context, display.breakdown);
+        Question question = display.compared(about.question(spec, context, display.breakdown));
         return about.query(context, apiOptions, ofFormat(question))
                 .from(history.choice(spec, context.environment(), context.settings()));
     }

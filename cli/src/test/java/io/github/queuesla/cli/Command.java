@@ -35,40 +35,53 @@ public final class Command {
     private final Path folder;
     private final Map<String, String> variables;
     private final InstantSource clock;
+    private final Program program;
 
-    private Command(Path folder, Map<String, String> variables, InstantSource clock) {
+    private Command(Path folder, Map<String, String> variables, InstantSource clock, Program program) {
         this.folder = folder;
         this.variables = variables;
         this.clock = clock;
+        this.program = program;
+    }
+
+    /** What is run, in an environment; it returns the exit code. */
+    @FunctionalInterface
+    public interface Program {
+        int run(CliEnvironment environment, String... arguments);
     }
 
     /** A command without variables. */
     public static Command in(Path folder) {
-        return new Command(folder, Map.of(), InstantSource.fixed(NOW));
+        return new Command(folder, Map.of(), InstantSource.fixed(NOW), QueueSla::run);
     }
 
     /** A command with the variables of the simulator, including its dates and queues. */
     public static Command in(Path folder, Simulator simulator) {
-        return new Command(folder, simulator.environment(), InstantSource.fixed(NOW));
+        return new Command(folder, simulator.environment(), InstantSource.fixed(NOW), QueueSla::run);
     }
 
     /** The same command with one more variable. */
     public Command with(String name, String value) {
         Map<String, String> more = new HashMap<>(variables);
         more.put(name, value);
-        return new Command(folder, more, clock);
+        return new Command(folder, more, clock, program);
     }
 
     /** The same command without one variable. */
     public Command without(String name) {
         Map<String, String> less = new HashMap<>(variables);
         less.remove(name);
-        return new Command(folder, less, clock);
+        return new Command(folder, less, clock, program);
     }
 
     /** The same command with another clock. */
     public Command at(InstantSource other) {
-        return new Command(folder, variables, other);
+        return new Command(folder, variables, other, program);
+    }
+
+    /** The same command of another program. */
+    public Command of(Program other) {
+        return new Command(folder, variables, clock, other);
     }
 
     /** Runs the command with the arguments. */
@@ -77,7 +90,7 @@ public final class Command {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         CliEnvironment environment =
                 new CliEnvironment(variables, folder, out, err, clock, false, false, OptionalInt.empty(), Colour.AUTO);
-        int code = QueueSla.run(environment, arguments);
+        int code = program.run(environment, arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

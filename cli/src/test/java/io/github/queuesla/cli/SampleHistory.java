@@ -76,7 +76,7 @@ final class SampleHistory {
     private static void finish(DayReplacement replacement, DayState state) {
         DayProvenance provenance = new DayProvenance("a-job", FETCHED, Optional.of(FETCHED));
         replacement.finish(content ->
-                Optional.of(new DayFooter(DayFooter.FORMAT, provenance, state, Map.of(), 0, content.hash())));
+                Optional.of(new DayFooter(DayFooter.FORMAT, provenance, state, false, Map.of(), 0, content.hash())));
     }
 
     private static QueueEvent event(EventType type, Instant time, OptionalLong wait, String conversation) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.EmptyInterval;
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Window;
@@ -139,7 +140,8 @@ class ContractFileTest {
 
     @Test
     void hoursCombineWeekListedDaysAndHolidays() throws ContractException {
-        OpeningHours office = level("northwind-voice").scope().hours().orElseThrow();
+        OpeningHours office =
+                level("northwind-voice").scope().hours().parts().get(0).hours().orElseThrow();
         assertThat(office.on(LocalDate.of(2024, 3, 11))).containsExactly(OpenTime.parse("08:00-18:00"));
         assertThat(office.on(LocalDate.of(2024, 3, 9))).containsExactly(OpenTime.parse("09:00-13:00"));
         assertThat(office.on(LocalDate.of(2024, 3, 10))).isEmpty();
@@ -156,7 +158,8 @@ class ContractFileTest {
                 .containsExactly(
                         "2024-03-12T09:00:00Z/2024-03-12T13:00:00Z carrier outage",
                         "2024-03-19T23:00:00Z/2024-03-21T23:00:00Z move, two days");
-        OpeningHours night = level("worst").scope().hours().orElseThrow();
+        OpeningHours night =
+                level("worst").scope().hours().parts().get(0).hours().orElseThrow();
         assertThat(night.week().get(DayOfWeek.SUNDAY)).hasSize(2);
         assertThat(night.zone()).isEqualTo(ZoneId.of("UTC"));
     }
@@ -180,6 +183,9 @@ class ContractFileTest {
                 .get(0)
                 .scope()
                 .hours()
+                .parts()
+                .get(0)
+                .hours()
                 .orElseThrow();
         assertThat(hours.on(LocalDate.of(2024, 12, 25))).containsExactly(OpenTime.parse("10:00-12:00"));
         assertThat(hours.on(LocalDate.of(2024, 12, 26))).isEmpty();
@@ -199,8 +205,8 @@ class ContractFileTest {
                 service-levels: [{name: a}, {name: b, hours: around-the-clock}]
                 """;
         List<ServiceLevel> levels = ContractFile.read(file, "c").orThrow().serviceLevels();
-        assertThat(levels.get(0).scope().hours()).isPresent();
-        assertThat(levels.get(1).scope().hours()).isEmpty();
+        assertThat(levels.get(0).scope().hours()).isNotEqualTo(LevelHours.AROUND_THE_CLOCK);
+        assertThat(levels.get(1).scope().hours()).isEqualTo(LevelHours.AROUND_THE_CLOCK);
     }
 
     @Test

@@ -27,7 +27,16 @@ class ContractHolidaysTest {
     }
 
     private static OpeningHours hours(String hours) throws ContractException {
-        return read(hours).orThrow().serviceLevels().get(0).scope().hours().orElseThrow();
+        return read(hours)
+                .orThrow()
+                .serviceLevels()
+                .get(0)
+                .scope()
+                .hours()
+                .parts()
+                .get(0)
+                .hours()
+                .orElseThrow();
     }
 
     private static List<String> told(String hours) {

@@ -87,7 +87,7 @@ class HistoryOnDuckDbTest {
                 replacement.add(event.conversationId(), List.of(event));
             }
             replacement.finish(content -> Optional.of(new DayFooter(
-                    DayFooter.FORMAT, provenance, DayState.SETTLED, content.counts(), 0, content.hash())));
+                    DayFooter.FORMAT, provenance, DayState.SETTLED, false, content.counts(), 0, content.hash())));
         }
     }
 

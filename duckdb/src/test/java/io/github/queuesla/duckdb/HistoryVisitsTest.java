@@ -1,7 +1,7 @@
 package io.github.queuesla.duckdb;
 
 import io.github.queuesla.core.contact.QueueEvent;
-import io.github.queuesla.core.contact.VisitSource;
+import io.github.queuesla.core.contact.VisitHistory;
 import io.github.queuesla.history.testing.VisitSourceContract;
 import io.github.queuesla.history.testing.WrittenHistory;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class HistoryVisitsTest extends VisitSourceContract {
     }
 
     @Override
-    protected VisitSource source(List<QueueEvent> ofTwoDays, LocalDate first) {
+    protected VisitHistory source(List<QueueEvent> ofTwoDays, LocalDate first) {
         return written.source(written.engine(), written.viewOfEvents(ofTwoDays, first, first.plusDays(1)));
     }
 }

@@ -65,7 +65,7 @@ final class SampleEvents {
     /** A listed file; the engine uses only its location. */
     static DayFile file(Path path) {
         DayProvenance provenance = new DayProvenance("job", NOON, Optional.empty());
-        DayFooter footer = new DayFooter(1, provenance, DayState.SETTLED, Map.of(), 0, "");
+        DayFooter footer = new DayFooter(1, provenance, DayState.SETTLED, false, Map.of(), 0, "");
         return new DayFile(LocalDate.of(2024, 1, 1), path.toString(), 1, footer);
     }
 

@@ -157,6 +157,11 @@ public final class Column<R> extends Field<R> {
         return with(new Head(head.title(), head.heading(), head.kind(), head.look(), Importance.BASIS));
     }
 
+    /** This column, which no terminal is too narrow for. */
+    public Column<R> essential() {
+        return with(new Head(head.title(), head.heading(), head.kind(), head.look(), Importance.ESSENTIAL));
+    }
+
     /** This column, which JSON has once in the object around the rows; CSV and NDJSON have it in each row. */
     public Column<R> ofParent() {
         return at(place.reaching(Reach.OF_PARENT));

@@ -15,7 +15,6 @@ import io.github.queuesla.server.page.Pages;
 import io.github.queuesla.server.stream.Viewers;
 import io.javalin.Javalin;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.jetty.util.HostPort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,10 +136,8 @@ public final class BoardServer implements LiveListener, AutoCloseable {
 
     /** The address that signs a browser in. */
     public URI startAddress() {
-        InetAddress at = options.address();
-        String host = at.isAnyLocalAddress() ? "127.0.0.1" : HostPort.normalizeHost(at.getHostAddress());
-        return URI.create("http://" + host + ":" + port() + "/?" + SignIn.PARAMETER + "="
-                + options.signIn().token().value());
+        return URI.create((options.tls().isPresent() ? "https://" : "http://") + options.host() + ":" + port() + "/?"
+                + SignIn.PARAMETER + "=" + options.signIn().token().value());
     }
 
     /** Ends all streams and stops. */

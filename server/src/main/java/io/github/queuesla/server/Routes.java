@@ -75,12 +75,13 @@ final class Routes {
     }
 
     private void level(Context request) {
-        Optional<LevelView> view = server.shown().flatMap(shown -> level(shown, request));
-        if (view.isEmpty()) {
+        Optional<String> page = server.shown()
+                .flatMap(shown ->
+                        level(shown, request).map(view -> server.pages().level(view, shown.view())));
+        if (page.isEmpty()) {
             request.status(HttpStatus.NOT_FOUND);
         } else {
-            request.html(server.pages()
-                    .level(view.get(), server.shown().orElseThrow().view().title()));
+            request.html(page.get());
         }
     }
 
@@ -89,7 +90,7 @@ final class Routes {
         return board.rows().stream()
                 .filter(row -> row.level().name().equals(request.queryParam("name")))
                 .findFirst()
-                .map(row -> LevelView.of(new RowWords(row), shown.snapshot().counts()));
+                .map(row -> LevelView.of(new RowWords(row), shown.snapshot()));
     }
 
     /** The report on the window so far, as the command {@code report} writes it. */

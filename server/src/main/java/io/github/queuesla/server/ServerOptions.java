@@ -1,8 +1,11 @@
 package io.github.queuesla.server;
 
 import io.github.queuesla.server.access.SignIn;
+import io.github.queuesla.server.access.TlsIdentity;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.util.HostPort;
 
 /**
  * How a server is reached, and what it allows.
@@ -12,8 +15,10 @@ import java.util.List;
  * @param names the host names that requests may ask for
  * @param signIn who may read
  * @param limits what it allows
+ * @param tls its certificate; empty for plain HTTP
  */
-public record ServerOptions(InetAddress address, int port, List<String> names, SignIn signIn, Limits limits) {
+public record ServerOptions(
+        InetAddress address, int port, List<String> names, SignIn signIn, Limits limits, Optional<TlsIdentity> tls) {
 
     /** The port of a server that does not say. */
     public static final int USUAL_PORT = 8750;
@@ -37,6 +42,16 @@ public record ServerOptions(InetAddress address, int port, List<String> names, S
 
     /** On this machine only. */
     public static ServerOptions loopback(int port, SignIn signIn) {
-        return new ServerOptions(InetAddress.getLoopbackAddress(), port, LOOPBACK, signIn, Limits.USUAL);
+        return new ServerOptions(
+                InetAddress.getLoopbackAddress(), port, LOOPBACK, signIn, Limits.USUAL, Optional.empty());
+    }
+
+    /** The host of the start address: a name of the certificate, which a browser compares, or the address. */
+    String host() {
+        return tls.flatMap(identity -> identity.names().stream()
+                        .filter(name -> !name.startsWith("*."))
+                        .findFirst())
+                .orElseGet(() ->
+                        address.isAnyLocalAddress() ? "127.0.0.1" : HostPort.normalizeHost(address.getHostAddress()));
     }
 }

@@ -2,17 +2,24 @@ package io.github.queuesla.server;
 
 import io.github.queuesla.server.access.ConnectionWatch;
 import io.github.queuesla.server.access.RequestCheck;
+import io.github.queuesla.server.access.TlsIdentity;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Javalin on a Jetty that bounds what a request, a connection and all connections together may take. */
@@ -23,6 +30,9 @@ final class WebServer {
     private static final int THREADS = 32;
     /** As many as connect at once after a restart, when every page connects again. */
     private static final int ACCEPT_QUEUE = 1_024;
+
+    /** What may wait for one reader outside the process, which is megabytes otherwise; a reader with more is slow. */
+    private static final int UNREAD = 128 << 10;
 
     private final ServerOptions options;
     private final ConnectionWatch watch;
@@ -66,18 +76,38 @@ final class WebServer {
         http.setSendServerVersion(false);
         http.setSendDateHeader(true);
         http.setRequestHeaderSize(LARGEST_HEAD);
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        ServerConnector connector = new ServerConnector(server, 1, 1, factories(http));
         connector.setHost(options.address().getHostAddress());
         connector.setPort(options.port());
         connector.setAcceptQueueSize(ACCEPT_QUEUE);
+        connector.setAcceptedSendBufferSize(UNREAD);
         connector.setIdleTimeout(IDLE_MS);
         connector.addBean(watch);
         return connector;
     }
 
+    private ConnectionFactory[] factories(HttpConfiguration http) {
+        ConnectionFactory plain = new HttpConnectionFactory(http);
+        if (options.tls().isEmpty()) {
+            return new ConnectionFactory[] {plain};
+        }
+        // Hosts are checked by RequestCheck, so that a health check may ask for the address.
+        http.addCustomizer(new SecureRequestCustomizer(false));
+        SslContextFactory.Server tls = new SslContextFactory.Server();
+        tls.setKeyStore(options.tls().get().keyStore());
+        tls.setKeyStorePassword("");
+        tls.setIncludeProtocols("TLSv1.2", "TLSv1.3");
+        return new ConnectionFactory[] {new SslConnectionFactory(tls, plain.getProtocol()), plain};
+    }
+
     private void guard(Server server) {
         server.setStopTimeout(0);
-        server.insertHandler(new RequestCheck(options.names(), options.signIn().proxy()));
+        server.insertHandler(new RequestCheck(names(), options.signIn().proxy()));
         server.addBean(new NetworkConnectionLimit(options.limits().connections(), server));
+    }
+
+    private List<String> names() {
+        return Stream.concat(options.names().stream(), options.tls().map(TlsIdentity::names).orElse(List.of()).stream())
+                .toList();
     }
 }

@@ -4,7 +4,6 @@ import io.github.queuesla.core.budget.ErrorBudget;
 import io.github.queuesla.core.comparison.Outlook;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Window;
-import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.live.LiveBoard;
 import io.github.queuesla.core.live.LiveBudget;
@@ -41,7 +40,10 @@ public final class Boards {
     /** A board with these rows. */
     public static LiveSnapshot of(LiveRow... rows) {
         return new LiveSnapshot(
-                new LiveBoard("Leeds", NOW, List.of(rows), Optional.empty(), List.of()), Optional.empty());
+                new LiveBoard("Leeds", NOW, List.of(rows), Optional.empty(), List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A row with that many contacts of this month and today, of which so many wait too long already. */
@@ -52,7 +54,6 @@ public final class Boards {
         ServiceLevel level = ServiceLevel.of(definition, QueueSelection.all(), ZoneOffset.UTC);
         LiveNumbers numbers = new LiveNumbers(
                 new Attainment.Measured(ratio),
-                TermCounts.none(),
                 Optional.of(new Ratio(ratio.numerator(), ratio.denominator() + lost)),
                 0);
         LiveBudget budget = new LiveBudget(new ErrorBudget(ratio.numerator(), ratio.denominator(), 400, TARGET), true);
@@ -82,6 +83,9 @@ public final class Boards {
                         NOW.minusSeconds(4), lost + 3, Optional.of(Duration.ofSeconds(42)), lost, false)),
                 Optional.empty(),
                 Optional.of(NOW.minusSeconds(50)),
-                false);
+                false,
+                true,
+                List.of(),
+                List.of());
     }
 }

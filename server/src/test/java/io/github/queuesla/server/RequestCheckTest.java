@@ -32,9 +32,10 @@ class RequestCheckTest {
         assertThat(running.ask("GET /healthz HTTP/1.1", host, Running.BEARER)).startsWith("HTTP/1.1 403 ");
     }
 
-    @Test
-    void ownHostByNameIsAccepted() throws IOException {
-        assertThat(running.ask("GET /healthz HTTP/1.1", "localhost:" + running.port()))
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LOCALHOST", "127.0.0.1", "[::1]", "[0:0:0:0:0:0:0:1]"})
+    void ownHostInAnySpellingIsAccepted(String host) throws IOException {
+        assertThat(running.ask("GET /healthz HTTP/1.1", host + ":" + running.port()))
                 .startsWith("HTTP/1.1 200 ");
     }
 
@@ -75,6 +76,13 @@ class RequestCheckTest {
     @Test
     void largeHeadIsRefused() throws IOException {
         assertThat(running.get("/healthz", "X-Large: " + "x".repeat(9_000))).startsWith("HTTP/1.1 431 ");
+    }
+
+    @Test
+    void bodyIsNotWaitedFor() throws IOException {
+        assertThat(running.get("/healthz", "Content-Length: 1000000000"))
+                .startsWith("HTTP/1.1 200 ")
+                .endsWith("ok\n");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.queuesla.history.engine.EngineException.Kind;
 import io.github.queuesla.history.engine.ReadingEngine;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.SparkConf;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
@@ -41,18 +42,19 @@ public final class SparkEngine implements ReadingEngine {
      * @throws EngineException when Spark does not start
      */
     static SparkEngine open(SparkSettings settings) {
+        SparkConf conf = settings.conf();
         try {
             boolean none = SparkSession.getDefaultSession().isEmpty();
-            return new SparkEngine(
-                    SparkSession.builder().config(settings.conf()).getOrCreate(), none);
+            return new SparkEngine(SparkSession.builder().config(conf).getOrCreate(), none);
         } catch (LinkageError missing) {
             throw missing(missing);
         } catch (Exception failed) {
             // Scala declares none of its exceptions.
             throw new EngineException(
                     Kind.NOT_AVAILABLE,
-                    "Spark does not start (" + SparkFailures.line(failed)
-                            + "): check its settings, above all spark.master",
+                    "Spark does not start with the master " + conf.get("spark.master") + " ("
+                            + SparkFailures.line(failed)
+                            + "): check spark.master, that the master responds, and the other settings of Spark",
                     failed);
         }
     }

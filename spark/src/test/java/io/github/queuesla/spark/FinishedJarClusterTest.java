@@ -2,6 +2,7 @@ package io.github.queuesla.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.cli.Command;
 import io.github.queuesla.cli.environment.ExitCodes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ class FinishedJarClusterTest {
         cluster.close();
     }
 
-    private static Organisation.Run run(List<String> java, List<String> before, String... arguments)
+    private static Command.Run run(List<String> java, List<String> before, String... arguments)
             throws IOException, InterruptedException {
         List<String> start = new ArrayList<>(java);
         start.addAll(before);
@@ -77,7 +78,7 @@ class FinishedJarClusterTest {
 
     @Test
     void submittedToAClusterItGivesTheNumbersOfDuckDb() throws IOException, InterruptedException {
-        Organisation.Run run = run(
+        Command.Run run = run(
                 cluster.java(),
                 List.of(
                         "org.apache.spark.deploy.SparkSubmit",
@@ -98,7 +99,7 @@ class FinishedJarClusterTest {
     void startedByJavaItGivesAReportInEveryKindOfLibrary() throws IOException, InterruptedException {
         List<String> main = List.of("-Dspark.master=local[2]", "io.github.queuesla.spark.SparkMain");
         for (String format : List.of("table", "xlsx", "html")) {
-            Organisation.Run run = run(
+            Command.Run run = run(
                     cluster.java(JAR),
                     main,
                     "report",
@@ -124,7 +125,7 @@ class FinishedJarClusterTest {
     void withoutSparkItSaysWhatItNeeds(String history) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-        Organisation.Run run =
+        Command.Run run =
                 organisation.run(command(List.of(java, "-jar", JAR.toString()), "report", "--history", history));
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.CONFIGURATION);
@@ -135,7 +136,7 @@ class FinishedJarClusterTest {
 
     @Test
     void withAMasterThatIsNoneItSaysSo() throws IOException, InterruptedException {
-        Organisation.Run run =
+        Command.Run run =
                 run(cluster.java(JAR), List.of("-Dspark.master=none", "io.github.queuesla.spark.SparkMain"), REPORT);
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.CONFIGURATION);

@@ -2,6 +2,7 @@ package io.github.queuesla.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.cli.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class NotebookTest {
             found.add(row.getString(0) + " " + row.getLong(2) + "/" + row.getLong(1));
         }
 
-        Organisation.Run report = organisation.onSpark(
+        Command.Run report = organisation.onSpark(
                 "report",
                 "--history",
                 Organisation.FOLDER,

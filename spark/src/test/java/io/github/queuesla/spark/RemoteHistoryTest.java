@@ -2,6 +2,7 @@ package io.github.queuesla.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.cli.Command;
 import io.github.queuesla.cli.environment.ExitCodes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ class RemoteHistoryTest {
         organisation = Organisation.sync(folder);
     }
 
-    private static Organisation.Run report(String history) {
+    private static Command.Run report(String history) {
         return organisation.onSpark(
                 "report",
                 "--history",
@@ -49,7 +50,7 @@ class RemoteHistoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"file", CountedFileSystem.SCHEME})
     void addressGivesTheNumbersOfTheFolder(String scheme) {
-        Organisation.Run there = report(address(scheme));
+        Command.Run there = report(address(scheme));
 
         assertThat(there.exitCode()).as(there.err()).isZero();
         assertThat(there.out()).isEqualTo(report(Organisation.FOLDER).out()).hasLineCount(1 + 8 * 72);
@@ -71,7 +72,7 @@ class RemoteHistoryTest {
 
     @Test
     void addressWithoutAHistoryIsNamed() {
-        Organisation.Run run = report(address("file") + "-not");
+        Command.Run run = report(address("file") + "-not");
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.CONFIGURATION);
         assertThat(run.err()).contains(address("file") + "-not holds no history");
@@ -80,7 +81,7 @@ class RemoteHistoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"nonsense://bucket/contacts", "s3a://bucket/contacts"})
     void storageWithoutItsClassesIsNamed(String history) {
-        Organisation.Run run = report(history);
+        Command.Run run = report(history);
 
         assertThat(run.exitCode()).isPositive();
         assertThat(run.err()).contains(history, "cannot be read").doesNotContain("bug", "\tat ");
@@ -88,8 +89,7 @@ class RemoteHistoryTest {
 
     @Test
     void duckDbRefersToSpark() throws IOException, InterruptedException {
-        Organisation.Run run =
-                organisation.onDuckDb("report", "--history", "s3a://bucket/contacts", "--period", "2024-01");
+        Command.Run run = organisation.onDuckDb("report", "--history", "s3a://bucket/contacts", "--period", "2024-01");
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
         assertThat(run.err())

@@ -2,6 +2,7 @@ package io.github.queuesla.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.cli.Command;
 import io.github.queuesla.cli.environment.ExitCodes;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,8 +51,8 @@ class SparkMainTest {
         words.addAll(List.of("--history", Organisation.FOLDER, "--from", "2024-02-02", "--to", "2024-02-04"));
         String[] arguments = words.toArray(String[]::new);
 
-        Organisation.Run onSpark = organisation.onSpark(arguments);
-        Organisation.Run onDuckDb = organisation.onDuckDb(arguments);
+        Command.Run onSpark = organisation.onSpark(arguments);
+        Command.Run onDuckDb = organisation.onDuckDb(arguments);
 
         assertThat(onSpark.err()).isEqualTo(onDuckDb.err());
         assertThat(onSpark.exitCode()).as(onSpark.err()).isEqualTo(onDuckDb.exitCode());
@@ -63,7 +64,7 @@ class SparkMainTest {
 
     @Test
     void aVerboseRunNamesItsEngine() {
-        Organisation.Run run = organisation.onSpark(
+        Command.Run run = organisation.onSpark(
                 "report", "--history", Organisation.FOLDER, "--from", "2024-02-02", "--to", "2024-02-02", "--verbose");
 
         assertThat(run.err()).contains("read with spark 4.");
@@ -72,7 +73,7 @@ class SparkMainTest {
     @ParameterizedTest
     @ValueSource(strings = {"sync", "history", "serve", "bridge", "nonsense"})
     void aCommandThatNeedsMoreThanAHistoryIsRefused(String command) {
-        Organisation.Run run = organisation.onSpark(command, "--history", Organisation.FOLDER);
+        Command.Run run = organisation.onSpark(command, "--history", Organisation.FOLDER);
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
         assertThat(run.out()).isEmpty();
@@ -81,7 +82,7 @@ class SparkMainTest {
 
     @Test
     void aFolderWithoutAHistoryIsNamed() {
-        Organisation.Run run = organisation.onSpark("report", "--history", "none", "--period", "2024-02");
+        Command.Run run = organisation.onSpark("report", "--history", "none", "--period", "2024-02");
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.CONFIGURATION);
         assertThat(run.err()).contains("none holds no history").doesNotContain("\tat ");

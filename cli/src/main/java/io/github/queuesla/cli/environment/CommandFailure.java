@@ -31,6 +31,11 @@ public final class CommandFailure extends RuntimeException {
         return new CommandFailure(ExitCodes.CONFIGURATION, lines);
     }
 
+    /** Days or queues that a command needs and that are not there. */
+    public static CommandFailure missing(List<String> lines) {
+        return new CommandFailure(ExitCodes.PARTIAL, lines);
+    }
+
     /** A fault of this program or of its Java. */
     public static CommandFailure internal(String message) {
         return new CommandFailure(ExitCodes.INTERNAL_ERROR, List.of(message));

@@ -44,6 +44,12 @@ public final class HistoryWords {
                     case DAMAGED ->
                         place + " is damaged" + because(detail) + ": name every damaged day with queue-sla history"
                                 + " verify, and fetch them again with queue-sla sync --repair";
+                    case SETTLED ->
+                        place + " is a settled period, which never changes: choose the folder of the history with"
+                                + " --history";
+                    case SETTLED_DAMAGED ->
+                        place + " is not as it was settled" + because(detail)
+                                + ": restore the folder of the settled period from a backup";
                     case ENGINE_NOT_AVAILABLE -> detail;
                     case CANCELLED -> "stopped";
                     case ENGINE_FAILED -> "the engine failed at " + place + because(detail) + bug();

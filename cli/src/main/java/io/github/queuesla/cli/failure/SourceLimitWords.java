@@ -11,11 +11,14 @@ public final class SourceLimitWords {
 
     /** Why the API named {@code source} cannot provide the counts, and which can. */
     public static String of(SourceLimit limit, String source) {
-        String why = switch (limit) {
-            case ANSWERED_ONLY -> source + " counts only answered contacts, and this formula needs more";
-            case NO_BREAKDOWN -> source + " has one count per queue and cannot split it";
-            case NO_TIME_ZONE -> source + " uses the time zone of the platform, so you cannot choose one";
+        return switch (limit) {
+            case ANSWERED_ONLY -> source + " counts only answered contacts, and this formula needs more" + ALTERNATIVE;
+            case NO_BREAKDOWN -> source + " has one count per queue and cannot split it" + ALTERNATIVE;
+            case NO_TIME_ZONE -> source + " uses the time zone of the platform, so you cannot choose one" + ALTERNATIVE;
+            case NO_VISITS ->
+                source
+                        + " has the number of contacts and not each of them, which 'booking: arrival', 'clock: open-hours',"
+                        + " 'count: first-visit' and --compare-booking need: use a report with --history";
         };
-        return why + ALTERNATIVE;
     }
 }

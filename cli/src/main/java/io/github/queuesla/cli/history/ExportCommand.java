@@ -115,7 +115,7 @@ final class ExportCommand implements Callable<Integer>, OutputPlace.IntoFolder {
         List<LocalDate> days = DayLine.days(lines, state);
         if (!days.isEmpty()) {
             new Messages(environment)
-                    .line("queue-sla: days that are not exported: " + SyncSentences.ranges(days) + ", because " + why);
+                    .line("queue-sla: days that are not exported: " + DayRanges.of(days) + ", because " + why);
         }
     }
 

@@ -73,7 +73,7 @@ record PruneReport(Path folder, LocalDate firstKept, boolean dryRun, List<DayLin
         DaySpan all = new DaySpan(days);
         return Prose.many(days.size(), "day") + (dryRun ? " would be" : days.size() == 1 ? " was" : " were")
                 + " deleted: "
-                + SyncSentences.ranges(days.stream().map(DayLine::day).toList()) + " ("
+                + DayRanges.of(days.stream().map(DayLine::day).toList()) + " ("
                 + SizeText.of(all.bytes()) + ").";
     }
 }

@@ -7,14 +7,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Sizes of files for people: {@code 12.3 MB}. */
-final class SizeText {
+public final class SizeText {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final String[] UNITS = {"kB", "MB", "GB", "TB"};
 
     private SizeText() {}
 
-    static String of(long bytes) {
+    /** The size for people. */
+    public static String of(long bytes) {
         BigDecimal size = new BigDecimal(bytes).movePointLeft(3);
         int unit = 0;
         while (size.compareTo(THOUSAND) >= 0 && unit < UNITS.length - 1) {
@@ -25,7 +26,7 @@ final class SizeText {
     }
 
     /** The size for people, the bytes for programs. */
-    static Value value(long bytes) {
+    public static Value value(long bytes) {
         return new Value.Word(of(bytes), Scalar.number(bytes), Tone.PLAIN);
     }
 }

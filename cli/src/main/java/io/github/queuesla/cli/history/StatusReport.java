@@ -13,6 +13,8 @@ import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.folder.KnownQueues;
 import io.github.queuesla.history.folder.SyncMarks;
+import io.github.queuesla.history.settled.SettledName;
+import io.github.queuesla.history.settled.SettledPeriods;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
@@ -22,6 +24,7 @@ import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Table;
+import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
 import java.nio.file.Path;
@@ -44,11 +47,21 @@ import java.util.function.Function;
  * @param queues the queues as last seen
  * @param hash the hash of all files
  * @param days every day from the first to the last
+ * @param settled the names of its settled periods
  */
-record StatusReport(Path folder, Origin origin, SyncMarks marks, KnownQueues queues, String hash, List<DayLine> days) {
+record StatusReport(
+        Path folder,
+        Origin origin,
+        SyncMarks marks,
+        KnownQueues queues,
+        String hash,
+        List<DayLine> days,
+        List<String> settled) {
 
     /** The formats of this report. */
     static final Set<Format> FORMATS = Format.ALWAYS;
+
+    private static final int MOST_SETTLED = 12;
 
     /** Where a history comes from. */
     record Origin(Optional<String> host, Instant created) {}
@@ -103,10 +116,12 @@ record StatusReport(Path folder, Origin origin, SyncMarks marks, KnownQueues que
                     report -> Value.count(report.queues().earlier().size())),
             Column.key("queuesSeen", report -> time(report.queues().seen())),
             Column.key("hash", report -> Value.text(report.hash())),
+            Texts.of("settled", StatusReport::settled),
             Nested.of("days", StatusReport::days, ROW));
 
     StatusReport {
         days = List.copyOf(days);
+        settled = List.copyOf(settled);
     }
 
     /** The status of a folder. */
@@ -117,7 +132,10 @@ record StatusReport(Path folder, Origin origin, SyncMarks marks, KnownQueues que
                 folder.marks(),
                 folder.queues(),
                 view.hash(),
-                DayLine.of(view));
+                DayLine.of(view),
+                SettledPeriods.of(folder).names().stream()
+                        .map(SettledName::value)
+                        .toList());
     }
 
     /** The report, ready for every format. */
@@ -138,7 +156,8 @@ record StatusReport(Path folder, Origin origin, SyncMarks marks, KnownQueues que
     }
 
     private List<Part.Fact> facts() {
-        return List.of(
+        List<Part.Fact> facts = new ArrayList<>();
+        facts.addAll(List.of(
                 new Part.Fact(
                         "from",
                         origin.host().orElse("an unknown organisation") + ", since "
@@ -146,7 +165,11 @@ record StatusReport(Path folder, Origin origin, SyncMarks marks, KnownQueues que
                 new Part.Fact("last sync", orNever(marks.finished())),
                 new Part.Fact("compared", orNever(marks.changesChecked())),
                 new Part.Fact("queues", queueWords()),
-                new Part.Fact("hash", hash));
+                new Part.Fact("hash", hash)));
+        if (!settled.isEmpty()) {
+            facts.add(new Part.Fact("settled", Prose.listed(settled, ", ", MOST_SETTLED)));
+        }
+        return facts;
     }
 
     private String queueWords() {
@@ -165,12 +188,12 @@ record StatusReport(Path folder, Origin origin, SyncMarks marks, KnownQueues que
                 + SizeText.of(all.bytes()) + ".");
         List<LocalDate> missing = DayLine.days(days, DayLine.State.MISSING);
         if (!missing.isEmpty()) {
-            remarks.add("Missing: " + SyncSentences.ranges(missing) + ". Fetch with queue-sla sync --from "
-                    + missing.get(0) + " --to " + missing.get(missing.size() - 1) + ".");
+            remarks.add("Missing: " + DayRanges.of(missing) + ". Fetch with queue-sla sync --from " + missing.get(0)
+                    + " --to " + missing.get(missing.size() - 1) + ".");
         }
         List<LocalDate> damaged = DayLine.days(days, DayLine.State.DAMAGED);
         if (!damaged.isEmpty()) {
-            remarks.add("Damaged: " + SyncSentences.ranges(damaged) + ". Fetch again with queue-sla sync --repair.");
+            remarks.add("Damaged: " + DayRanges.of(damaged) + ". Fetch again with queue-sla sync --repair.");
         }
         return remarks;
     }

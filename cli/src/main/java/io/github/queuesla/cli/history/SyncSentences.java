@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,13 +86,13 @@ final class SyncSentences {
     private static List<String> absent(SyncPlan plan) {
         List<String> sentences = new ArrayList<>();
         if (!plan.notYetAvailable().isEmpty()) {
-            sentences.add("Not yet available: " + ranges(plan.notYetAvailable())
+            sentences.add("Not yet available: " + DayRanges.of(plan.notYetAvailable())
                     + ". The platform has all contacts up to "
                     + minute(plan.availableUntil()) + ".");
         }
         if (!plan.forgotten().isEmpty()) {
             sentences.add("No longer available, because the platform keeps contacts only for a time: "
-                    + ranges(plan.forgotten()) + ".");
+                    + DayRanges.of(plan.forgotten()) + ".");
         }
         return sentences;
     }
@@ -110,7 +109,7 @@ final class SyncSentences {
                 .sorted()
                 .toList();
         if (!differing.isEmpty()) {
-            sentences.add("The platform's own counts still differ from its contacts in " + ranges(differing)
+            sentences.add("The platform's own counts still differ from its contacts in " + DayRanges.of(differing)
                     + ": these days stay provisional and are fetched again.");
         }
         if (summary.count(Outcome.KEPT) > 0) {
@@ -137,21 +136,5 @@ final class SyncSentences {
 
     private static String example(PutAside item) {
         return item.conversationId().map(id -> id + ": ").orElse("") + item.problem();
-    }
-
-    /** Days in order, those that follow one another as a range. */
-    static String ranges(List<LocalDate> days) {
-        List<String> ranges = new ArrayList<>();
-        int first = 0;
-        for (int i = 1; i <= days.size(); i++) {
-            boolean follows = i < days.size() && ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)) == 1;
-            if (!follows) {
-                LocalDate from = days.get(first);
-                LocalDate to = days.get(i - 1);
-                ranges.add(from.equals(to) ? from.toString() : from + " to " + to);
-                first = i;
-            }
-        }
-        return Prose.listed(ranges, ", ", MOST_EXAMPLES);
     }
 }

@@ -8,8 +8,12 @@ import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.HistoryFolder;
+import io.github.queuesla.history.settled.SettledPeriods;
+import io.github.queuesla.history.settled.SettledVerification;
 import io.github.queuesla.history.verify.Verification;
 import io.github.queuesla.report.format.Format;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -19,7 +23,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "verify",
         description = "Reads every file of a history, compares it with its hashes, and names the days whose file is cut"
-                + " or was changed.",
+                + " or was changed, and the changed files of settled periods.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla history verify --history contacts")
 final class VerifyCommand implements Callable<Integer>, Reporting {
@@ -52,10 +56,13 @@ final class VerifyCommand implements Callable<Integer>, Reporting {
         VerifyReport report;
         try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder.path())) {
             HistoryView view = folder.view(open.engine());
+            SettledPeriods periods = SettledPeriods.of(folder);
+            SettledVerification settled = SettledVerification.of(periods, periods.names());
+            List<FileFault> faults = new ArrayList<>();
+            new Verification(open.engine()).faults(view).forEach(fault -> faults.add(FileFault.of(fault)));
+            settled.faults().forEach(fault -> faults.add(FileFault.of(folder, fault)));
             report = new VerifyReport(
-                    folder.path(),
-                    view.files().size() + view.damaged().size(),
-                    new Verification(open.engine()).faults(view));
+                    folder.path(), view.files().size() + view.damaged().size() + settled.checked(), faults);
         }
         output.write(environment, report.report());
         return report.exitCode();

@@ -4,7 +4,6 @@ import static io.github.queuesla.report.Column.Kind.TEXT;
 import static io.github.queuesla.report.Column.Kind.VERDICT;
 
 import io.github.queuesla.cli.environment.ExitCodes;
-import io.github.queuesla.history.verify.DayFault;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Nested;
@@ -27,22 +26,24 @@ import java.util.Set;
  *
  * @param folder the folder of the history
  * @param checked the number of files
- * @param faults what is wrong, in order of the days
+ * @param faults what is wrong, in order of the days, then with the settled periods
  */
-record VerifyReport(Path folder, long checked, List<DayFault> faults) {
+record VerifyReport(Path folder, long checked, List<FileFault> faults) {
 
     /** The formats of this report. */
     static final Set<Format> FORMATS = Format.ALWAYS;
 
-    private static final Column<DayFault> DAY = Column.of("day", "Day", TEXT, fault -> Value.day(fault.day()));
-    private static final Column<DayFault> PROBLEM = Column.of(
+    private static final Column<FileFault> DAY =
+            Column.of("day", "Day", TEXT, fault -> Value.of(fault.day(), Value::day));
+    private static final Column<FileFault> PROBLEM = Column.of(
             "problem",
             "Problem",
             VERDICT,
-            fault -> Value.word(fault.problem().code(), words(fault)).toned(Tone.BAD));
-    private static final Column<DayFault> FILE = Column.of("file", "File", TEXT, fault -> Value.text(fault.location()));
+            fault -> Value.word(fault.code(), fault.words()).toned(Tone.BAD));
+    private static final Column<FileFault> FILE =
+            Column.of("file", "File", TEXT, fault -> Value.text(fault.location()));
 
-    private static final Fields<DayFault> ROW =
+    private static final Fields<FileFault> ROW =
             Fields.of(DAY, PROBLEM, FILE, Column.key("detail", fault -> Value.of(fault.detail(), Value::text)));
 
     private static final Fields<VerifyReport> OBJECT = Fields.of(
@@ -68,12 +69,7 @@ record VerifyReport(Path folder, long checked, List<DayFault> faults) {
             parts.add(Part.table(Table.of(faults, DAY, PROBLEM, FILE).uncut()));
             parts.add(Part.gap());
         }
-        parts.add(Part.sentence(
-                faults.isEmpty()
-                        ? Prose.many(checked, "file") + ": all as they were written."
-                        : faults.size() + " of " + Prose.many(checked, "file") + " "
-                                + (faults.size() == 1 ? "is" : "are")
-                                + " damaged: fetch the days again with queue-sla sync --repair."));
+        parts.add(Part.sentences(sentences()));
         return new Report(
                 new Report.Title("History " + folder, "", false),
                 parts,
@@ -81,14 +77,19 @@ record VerifyReport(Path folder, long checked, List<DayFault> faults) {
                 new Rows<>(OBJECT, List.of(this)));
     }
 
-    private static String words(DayFault fault) {
-        return switch (fault.problem()) {
-            case NO_FOOTER -> "cut, or not a file of a history";
-            case CHANGED -> "changed after it was written";
-            case UNREADABLE -> "not readable";
-            case WRONG_COLUMNS -> "other columns";
-            case OTHER_ROWS -> "other rows than its hash";
-            case OTHER_DAY -> "events of another day";
-        };
+    private List<String> sentences() {
+        if (faults.isEmpty()) {
+            return List.of(Prose.many(checked, "file") + ": all as they were written.");
+        }
+        List<String> sentences = new ArrayList<>();
+        boolean days = faults.stream().anyMatch(fault -> fault.day().isPresent());
+        boolean settled = faults.stream().anyMatch(fault -> fault.day().isEmpty());
+        sentences.add(faults.size() + " of " + Prose.many(checked, "file") + " " + (faults.size() == 1 ? "is" : "are")
+                + " damaged"
+                + (days ? ": fetch the days again with queue-sla sync --repair." : "."));
+        if (settled) {
+            sentences.add("A settled period cannot be fetched again: restore its folder from a backup.");
+        }
+        return sentences;
     }
 }

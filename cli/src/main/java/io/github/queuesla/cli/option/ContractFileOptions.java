@@ -55,13 +55,22 @@ public final class ContractFileOptions {
      * @param lines receives each warning about a file that can be used
      */
     public Contract contract(CliEnvironment environment, Consumer<String> lines) {
-        Path path = environment.directory().resolve(Objects.requireNonNull(file, "no contract is given"));
+        return chosen(
+                read(environment.directory().resolve(Objects.requireNonNull(file, "no contract is given")), lines));
+    }
+
+    /**
+     * The contract in a file.
+     *
+     * @param lines receives each warning about a file that can be used
+     */
+    public static Contract read(Path path, Consumer<String> lines) {
         try {
             ContractReading reading = ContractFile.read(path);
             Contract contract = reading.contract()
                     .orElseThrow(() -> CommandFailure.configuration(texts(reading.problems(), reading.name())));
             texts(reading.warnings(), reading.name()).forEach(lines);
-            return chosen(contract);
+            return contract;
         } catch (ContractException unreadable) {
             throw CommandFailure.configuration(String.valueOf(unreadable.getMessage()));
         }

@@ -3,13 +3,17 @@ package io.github.queuesla.cli.option;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.http.exchange.Authorities;
+import io.github.queuesla.http.exchange.NetworkSettings;
 import io.github.queuesla.http.exchange.ProxyRule;
 import io.github.queuesla.http.exchange.ProxyServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -86,6 +90,18 @@ public class NetworkOptions {
                 .map(file -> authorities(CA_VARIABLE, environment.directory().resolve(file.strip())))
                 .map(ofOption::and)
                 .orElse(ofOption);
+    }
+
+    /**
+     * The way to those addresses.
+     *
+     * @throws CommandFailure if a proxy or a file with certificates is not usable
+     */
+    public final NetworkSettings network(CliEnvironment environment, List<URI> addresses) {
+        ProxyRule proxies = proxies(environment);
+        addresses.forEach(address -> OptionParser.configured(() -> proxies.proxy(address)));
+        boolean tls = addresses.stream().anyMatch(address -> "https".equalsIgnoreCase(address.getScheme()));
+        return new NetworkSettings(proxies, authorities(environment, tls), Set.of());
     }
 
     private Authorities authoritiesOfOption(CliEnvironment environment) {

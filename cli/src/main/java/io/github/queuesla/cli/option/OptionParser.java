@@ -1,6 +1,8 @@
 package io.github.queuesla.cli.option;
 
 import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.failure.SourceLimitWords;
+import io.github.queuesla.core.count.SourceLimitException;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Spelling;
 import java.util.EnumSet;
@@ -40,6 +42,8 @@ public final class OptionParser {
     public static <T> T configured(Supplier<T> reading) {
         try {
             return reading.get();
+        } catch (SourceLimitException beyond) {
+            throw CommandFailure.usage(SourceLimitWords.of(beyond.limit(), beyond.source()));
         } catch (IllegalArgumentException refused) {
             throw CommandFailure.configuration(String.valueOf(refused.getMessage()));
         }

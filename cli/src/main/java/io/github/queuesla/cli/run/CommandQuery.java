@@ -26,11 +26,12 @@ public record CommandQuery(
         int pageSize,
         Question question,
         List<BridgeQuestion> bridges,
-        Optional<HistoryOptions.Choice> history) {
+        Optional<HistoryOptions.Choice> history)
+        implements PlannableQuery {
 
-    /** A command whose requests can be planned instead of sent. */
-    public interface Command {
-        /** What it asks with its options. */
+    /** A command about service levels. */
+    public interface Command extends PlannableQuery.Command {
+        @Override
         CommandQuery query();
     }
 
@@ -43,21 +44,17 @@ public record CommandQuery(
         bridges = List.copyOf(bridges);
     }
 
-    /** The period that it is about. */
+    @Override
     public Period period() {
         return question.period();
     }
 
-    /** The same query without any request. */
+    @Override
     public CommandQuery offline() {
         return new CommandQuery(context.offline(), api, pageSize, question, bridges, history);
     }
 
-    /**
-     * The requests that it takes. Sends nothing.
-     *
-     * @param visible the number of queues that the client can see; empty if unknown
-     */
+    @Override
     public RequestPlan plan(OpenConnection connection, Optional<Long> visible) {
         PlatformQueries queries = queries(connection);
         return bridges.isEmpty() ? queries.plan(question, visible) : queries.planOfBridges(bridges, visible);

@@ -20,6 +20,7 @@ import io.github.queuesla.history.count.ExactSource;
 import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.report.Prose;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -38,6 +39,9 @@ public final class HistoryQueries implements ContractQueries {
      * @param evidence the contacts of the only service level; they can be read until the queries are closed
      */
     public record Evidence(ContractCounts counts, LevelEvidence evidence) {}
+
+    /** All days of a history. */
+    private static final TimeRange ALWAYS = new TimeRange(Instant.EPOCH, Instant.parse("9999-12-31T00:00:00Z"));
 
     private final RunContext context;
     private final Messages messages;
@@ -64,7 +68,7 @@ public final class HistoryQueries implements ContractQueries {
                 ? Optional.of(OpenConnection.open(messages, verbose, context))
                 : Optional.empty();
         try {
-            OpenHistory history = OpenHistory.open(choice.folders(), range);
+            OpenHistory history = OpenHistory.open(choice.folders(), question.needsVisits() ? ALWAYS : range);
             if (verbose) {
                 history.words().forEach(messages::line);
             }
@@ -75,18 +79,24 @@ public final class HistoryQueries implements ContractQueries {
         }
     }
 
+    /** Queries to an open history, which somebody else closes. */
+    static HistoryQueries over(RunContext context, OpenHistory history) {
+        return new HistoryQueries(context, new Messages(context.environment()), history, Optional.empty());
+    }
+
     @Override
     public Answered<ContractCounts> count(Question question) throws CountSourceException {
         return history.translating(() -> counted(question));
     }
 
     private Answered<ContractCounts> counted(Question question) throws CountSourceException {
-        List<ListedHistory> read = history.during(range(question));
+        List<ListedHistory> asked = history.during(range(question));
         messages.status("reading "
-                + Prose.many(read.stream().mapToLong(ListedHistory::days).sum(), "day") + " of contacts");
+                + Prose.many(asked.stream().mapToLong(ListedHistory::days).sum(), "day") + " of contacts");
         QueueDirectory names = names();
-        ExactSource source = history.source(read, clock());
+        ExactSource source = source(question);
         ContractCounts counts = new Assessor(source, names, clock()).count(question);
+        List<ListedHistory> read = history.during(counts.read());
         messages.clearStatus();
         Provenance provenance = Provenance.ofHistories(
                 source.name(),
@@ -112,13 +122,18 @@ public final class HistoryQueries implements ContractQueries {
     public Answered<Curves> curves(Question question, List<Duration> thresholds) throws CountSourceException {
         return history.translating(() -> {
             Answered<ContractCounts> answered = counted(question);
-            ExactSource source = history.source(history.during(range(question)), clock());
+            ExactSource source = source(question);
             List<ThresholdCurve> curves = new ArrayList<>();
             for (ServiceLevel level : question.contract().serviceLevels()) {
                 curves.add(ThresholdCurve.of(level, answered.found(), thresholds, source));
             }
             return answered.with(new Curves(answered.found(), curves));
         });
+    }
+
+    /** The source of a question: the days of its period, and all others where visits may reach into them. */
+    private ExactSource source(Question question) {
+        return history.source(question.needsVisits() ? history.all() : history.during(range(question)), clock());
     }
 
     /**
@@ -132,8 +147,7 @@ public final class HistoryQueries implements ContractQueries {
             ContractCounts counts = answered.found();
             messages.status("reading the contacts one by one");
             ServiceLevel level = question.contract().serviceLevels().get(0);
-            LevelEvidence evidence =
-                    LevelEvidence.of(counts.of(level), history.source(history.during(range(question)), clock()));
+            LevelEvidence evidence = LevelEvidence.of(counts.of(level), source(question));
             messages.clearStatus();
             return answered.with(new Evidence(counts, evidence));
         });

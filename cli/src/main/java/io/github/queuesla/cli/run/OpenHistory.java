@@ -31,6 +31,11 @@ final class OpenHistory implements AutoCloseable {
     private final TimeRange range;
     private final List<ListedHistory> histories = new ArrayList<>();
 
+    /** The history in that folder, with an engine that somebody else started and closes. */
+    static OpenHistory sharing(OpenEngine<ReadingEngine> engine, HistoryFolder folder, TimeRange range) {
+        return new OpenHistory(List.of(folder), engine, range);
+    }
+
     private OpenHistory(List<HistoryFolder> folders, OpenEngine<ReadingEngine> engine, TimeRange range) {
         this.engine = engine;
         this.range = range;
@@ -125,6 +130,11 @@ final class OpenHistory implements AutoCloseable {
             throw new IllegalArgumentException("the history was opened for " + range + ", not for " + part);
         }
         return histories.stream().map(history -> history.during(part)).toList();
+    }
+
+    /** The histories with all files that were listed. */
+    List<ListedHistory> all() {
+        return List.copyOf(histories);
     }
 
     /** A source over these files. */

@@ -149,7 +149,7 @@ public record PlatformQueries(OpenConnection connection, Api api, int pageSize) 
     private PlannedSource source(Question question) {
         CountRequest request = OptionParser.configured(question::request);
         PlannedSource source = cloud().counts(api, pageSize, request);
-        source.limit(request).ifPresent(limit -> {
+        question.limit(source).ifPresent(limit -> {
             throw CommandFailure.usage(SourceLimitWords.of(limit, source.name()));
         });
         return source;

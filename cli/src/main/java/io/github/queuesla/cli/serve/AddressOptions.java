@@ -8,13 +8,16 @@ import io.github.queuesla.server.ServerOptions;
 import io.github.queuesla.server.access.ProxySignIn;
 import io.github.queuesla.server.access.SignIn;
 import io.github.queuesla.server.access.StartToken;
+import io.github.queuesla.server.access.TlsIdentity;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jetty.util.HostPort;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Options for the address of the board, and for who may open it. */
@@ -34,8 +37,8 @@ public final class AddressOptions {
             names = "--host",
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
-            description = "IP address to listen on; another than a loopback address needs --behind-proxy (default:"
-                    + " ${DEFAULT-VALUE}).")
+            description = "IP address to listen on; another than a loopback address needs --tls-certificate or"
+                    + " --behind-proxy (default: ${DEFAULT-VALUE}).")
     private String host = "127.0.0.1";
 
     @Option(
@@ -70,15 +73,20 @@ public final class AddressOptions {
             description = "File with the secret that the proxy sends in " + ProxySignIn.SECRET_HEADER + ".")
     private @Nullable String secretFile;
 
+    @ArgGroup(validate = false)
+    private TlsOptions tls = new TlsOptions();
+
     /** The options of the server. */
     ServerOptions server(CliEnvironment environment) {
         int chosen = OptionParser.number("--port", port, 0, 65_535);
         InetAddress address = OptionParser.option("--host", host, AddressOptions::address);
         Optional<ProxySignIn> proxy = proxy(environment);
-        if (!address.isLoopbackAddress() && proxy.isEmpty()) {
+        Optional<TlsIdentity> identity = tls.identity(environment);
+        if (!address.isLoopbackAddress() && proxy.isEmpty() && identity.isEmpty()) {
             throw CommandFailure.usage(
-                    "--host " + host + ": the board speaks plain HTTP, so other machines reach it only"
-                            + " through a proxy with TLS: add --behind-proxy, --trusted-proxy and --proxy-secret-file");
+                    "--host " + host + ": the board speaks plain HTTP, and other machines may reach it only with TLS:"
+                            + " add --tls-certificate and --tls-key, or --behind-proxy, --trusted-proxy and"
+                            + " --proxy-secret-file");
         }
         if (!address.isLoopbackAddress() && metricsOpen) {
             throw CommandFailure.usage("--metrics-open cannot be combined with --host " + host
@@ -87,8 +95,8 @@ public final class AddressOptions {
         SignIn signIn = new SignIn(token(environment), new SignIn.Openness(publicBoard, metricsOpen), proxy);
         ServerOptions loopback = ServerOptions.loopback(chosen, signIn);
         List<String> names = new ArrayList<>(loopback.names());
-        names.add(host);
-        return new ServerOptions(address, chosen, names, signIn, loopback.limits());
+        names.add(HostPort.normalizeHost(host));
+        return new ServerOptions(address, chosen, names, signIn, loopback.limits(), identity);
     }
 
     /** Whether a browser may be opened. */
@@ -131,7 +139,7 @@ public final class AddressOptions {
 
     private static InetAddress address(String text) {
         // A name would be looked up, and could be another address tomorrow.
-        if (!text.matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+        if (!text.matches("\\d+(\\.\\d+){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
             throw new IllegalArgumentException("'" + text + "' is not an IP address, such as 127.0.0.1");
         }
         try {
@@ -148,6 +156,7 @@ public final class AddressOptions {
         add(arguments, "--behind-proxy", userHeader);
         add(arguments, "--trusted-proxy", trustedProxy);
         add(arguments, "--proxy-secret-file", secretFile);
+        arguments.addAll(tls.arguments());
         if (noOpen) {
             arguments.add("--no-open");
         }

@@ -1,11 +1,16 @@
 package io.github.queuesla.cli.serve;
 
+import io.github.queuesla.cli.alert.AlertDesk;
+import io.github.queuesla.cli.alert.AlertPlaces;
+import io.github.queuesla.cli.alert.StateFile;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputText;
 import io.github.queuesla.cli.run.LivePlatform;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.live.LiveListener;
 import io.github.queuesla.core.live.LivePoller;
 import io.github.queuesla.core.live.LiveSettings;
 import io.github.queuesla.server.BoardServer;
@@ -13,6 +18,7 @@ import io.github.queuesla.server.ServerOptions;
 import io.github.queuesla.server.Ticker;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * A board that is served until the process is stopped: one poller for all viewers.
@@ -21,8 +27,16 @@ import java.time.Duration;
  * @param options the options of the server
  * @param opens whether a browser may be opened
  * @param time the time of the board
+ * @param places where alerts are sent
+ * @param remembered the file that remembers the alerts
  */
-record BoardRun(CliEnvironment environment, ServerOptions options, boolean opens, BoardTime time) {
+record BoardRun(
+        CliEnvironment environment,
+        ServerOptions options,
+        boolean opens,
+        BoardTime time,
+        AlertPlaces places,
+        Optional<StateFile> remembered) {
 
     /** How often ages are looked at: numbers grow old even when no query ends. */
     private static final Duration LOOK = Duration.ofSeconds(5);
@@ -36,18 +50,15 @@ record BoardRun(CliEnvironment environment, ServerOptions options, boolean opens
         Messages messages = new Messages(environment);
         try (BoardServer server =
                 BoardServer.start(options, new PlatformContext(platform, time.speed()), time.real())) {
-            LivePoller poller = poller(platform, settings, server);
-            OutputText.print(environment, server.startAddress() + "\n");
-            messages.line("queue-sla: open the address above for the live board of "
-                    + settings.contract().name() + "; stop it with Ctrl-C");
-            if (opens) {
-                new DefaultBrowser(environment).open(server.startAddress());
-            }
-            Ticker ages = Ticker.every(LOOK, "board-ages", poller::publish);
-            try {
-                poller.run();
-            } finally {
-                ages.close();
+            if (AlertDesk.isNeededFor(settings.contract())) {
+                try (AlertDesk desk = AlertDesk.open(places, remembered, server, messages)) {
+                    run(poller(platform, settings, desk.listener()), server, settings.contract());
+                }
+            } else {
+                if (!places.webhooks().isEmpty()) {
+                    messages.line("queue-sla: no alert will be sent: no service level of this board has 'alerts'");
+                }
+                run(poller(platform, settings, server), server, settings.contract());
             }
         } catch (IOException taken) {
             throw CommandFailure.configuration("--port: " + options.address().getHostAddress() + ":" + options.port()
@@ -55,7 +66,23 @@ record BoardRun(CliEnvironment environment, ServerOptions options, boolean opens
         }
     }
 
-    private LivePoller poller(LivePlatform platform, LiveSettings settings, BoardServer server) {
-        return OptionParser.configured(() -> new LivePoller(settings, platform.ports(), time, server));
+    private void run(LivePoller poller, BoardServer server, Contract contract) throws InterruptedException {
+        OutputText.print(environment, server.startAddress() + "\n");
+        new Messages(environment)
+                .line("queue-sla: open the address above for the live board of " + contract.name()
+                        + "; stop it with Ctrl-C");
+        if (opens) {
+            new DefaultBrowser(environment).open(server.startAddress());
+        }
+        Ticker ages = Ticker.every(LOOK, "board-ages", poller::publish);
+        try {
+            poller.run();
+        } finally {
+            ages.close();
+        }
+    }
+
+    private LivePoller poller(LivePlatform platform, LiveSettings settings, LiveListener listener) {
+        return OptionParser.configured(() -> new LivePoller(settings, platform.ports(), time, listener));
     }
 }

@@ -26,7 +26,8 @@ record DefaultBrowser(CliEnvironment environment) {
         });
     }
 
-    private Optional<String> opener() {
+    /** The program that opens it; empty when it is not to be opened. */
+    Optional<String> opener() {
         if (!environment.outIsTerminal()) {
             return Optional.empty();
         }

@@ -22,8 +22,10 @@ import java.util.Set;
 record QueueLevels(List<Definition> definitions, ZoneId zone) {
 
     Contract contract(QueueSelection selection, QueueListing listing) {
-        List<Queue> queues = listing.resolve(selection).queues();
-        if (queues.isEmpty()) {
+        QueueSelection.Resolution resolution = listing.resolve(selection);
+        List<Queue> queues = resolution.queues();
+        boolean none = queues.stream().allMatch(queue -> resolution.missing().contains(queue.id()));
+        if (none && listing.withheld().isEmpty()) {
             throw CommandFailure.configuration(
                     "no visible queue matches: queue-sla queues lists those that the client sees");
         }

@@ -1,5 +1,9 @@
 package io.github.queuesla.cli.serve;
 
+import io.github.queuesla.cli.alert.AlertOptions;
+import io.github.queuesla.cli.alert.AlertPlaces;
+import io.github.queuesla.cli.alert.StateFile;
+import io.github.queuesla.cli.alert.TestAlert;
 import io.github.queuesla.cli.contract.ContractChoice;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.ExitCodes;
@@ -53,6 +57,9 @@ public final class ServeCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nAddress:%n")
     private AddressOptions address = new AddressOptions();
 
+    @ArgGroup(validate = false, heading = "%nAlerts (of the contract):%n")
+    private AlertOptions alerts = new AlertOptions();
+
     @ArgGroup(validate = false, heading = "%nContract:%n")
     private ContractFileOptions contract = new ContractFileOptions();
 
@@ -97,13 +104,23 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CountSourceException {
         connection.requireUsable(environment);
+        AlertPlaces places = alerts.places(environment, connection);
+        try {
+            if (alerts.isTest()) {
+                return new TestAlert(environment, places).send();
+            }
+            serve(places);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCodes.INTERRUPTED;
+    }
+
+    private void serve(AlertPlaces places) throws CountSourceException, InterruptedException {
         Messages messages = new Messages(environment);
         ServerOptions server = address.server(environment);
         RunContext context = RunContext.live(environment, connection, limits);
-        boolean byFile = contract.isGiven();
-        if (byFile) {
-            ContractChoice.requireAlone(spec.commandLine().getParseResult());
-        }
+        Optional<Contract> written = contract(messages);
         ZoneId place = OptionParser.option("--time-zone", zone, Zones::parse);
         List<Definition> definitions = level.definitions();
         QueueSelection selection = queues.selection(environment, context.settings());
@@ -117,16 +134,23 @@ public final class ServeCommand implements Callable<Integer> {
                 past.get().requireOrganisation(open.cloud().contacts().organisation());
             }
             LivePlatform platform = new LivePlatform(open, past);
-            Contract served = byFile
-                    ? contract.contract(environment, line -> messages.line("queue-sla: " + line))
+            Contract served = written.isPresent()
+                    ? written.get()
                     : new QueueLevels(definitions, place).contract(selection, platform.list(selection));
             int perMinute = context.transportSettings().limits().maxRatePerMinute()
                     * context.credentials().size();
-            new BoardRun(environment, server, address.opens(), time)
+            Optional<StateFile> remembered = alerts.stateFile(environment, served.name());
+            new BoardRun(environment, server, address.opens(), time, places, remembered)
                     .run(platform, board.settings(served, perMinute, time.speed()));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
-        return ExitCodes.INTERRUPTED;
+    }
+
+    /** The contract of the file; empty when none is given. */
+    private Optional<Contract> contract(Messages messages) {
+        if (!contract.isGiven()) {
+            return Optional.empty();
+        }
+        ContractChoice.requireAlone(spec.commandLine().getParseResult());
+        return Optional.of(contract.contract(environment, line -> messages.line("queue-sla: " + line)));
     }
 }

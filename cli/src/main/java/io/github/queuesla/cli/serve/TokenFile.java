@@ -50,8 +50,9 @@ record TokenFile(Path file) {
             return token;
         } catch (FileAlreadyExistsException justNow) {
             return read();
-        } catch (IOException failed) {
-            throw CommandFailure.configuration(OPTION + file + " cannot be written: " + failed.getMessage());
+        } catch (IOException unwritable) {
+            throw CommandFailure.configuration(
+                    OPTION + file + " cannot be written: check that its folder exists and that you may write there");
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.queuesla.core.contact.QueueVisit;
 import io.github.queuesla.core.contact.VisitRequest;
 import io.github.queuesla.core.contact.VisitSource;
 import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Validity;
@@ -118,7 +119,10 @@ record EvidenceCase(Period period, Window window, Validity validity, TrueHours h
         }
         return new ServiceLevel(
                 definition,
-                new ServiceLevel.Scope(Optional.empty(), QueueSelection.all(), media, thresholds, open),
+                ServiceLevel.Scope.of(QueueSelection.all())
+                        .withMedia(media)
+                        .withThresholds(thresholds)
+                        .withHours(LevelHours.of(open)),
                 period.zone(),
                 window,
                 new RollUp.Pooled(),

@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.cli.Command;
 import io.github.queuesla.cli.truth.RawTruth.Happening;
+import io.github.queuesla.core.contact.BookedCounts;
+import io.github.queuesla.core.contact.BookedVisits;
+import io.github.queuesla.core.contact.VisitBooking;
+import io.github.queuesla.core.contact.VisitCounter;
+import io.github.queuesla.core.contract.Booking;
+import io.github.queuesla.core.contract.CountedVisits;
 import io.github.queuesla.core.contract.Validity;
+import io.github.queuesla.core.contract.VisitRules;
+import io.github.queuesla.core.contract.WaitClock;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
+import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.WaitCounts;
@@ -16,7 +25,10 @@ import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.time.BusinessCalendar;
 import io.github.queuesla.core.time.Granularity;
+import io.github.queuesla.core.time.OpenTime;
+import io.github.queuesla.core.time.OpeningHours;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.history.count.HistorySource;
@@ -26,20 +38,24 @@ import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.organisation.Queue;
 import io.github.queuesla.testkit.FakeTime;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -121,6 +137,50 @@ public abstract class HistoryTruthContract extends SourceTruthContract {
                 assertThat(found).as("%s within %d s", queue.id(), second).isEqualTo(expected);
             }
         }
+    }
+
+    /** Both of March and October, with the night in which the clocks change at the edge of the second day. */
+    @ParameterizedTest
+    @CsvSource({"2024-03-30, 2024-03-30", "2024-03-30, 2024-03-31", "2024-10-26, 2024-10-27"})
+    void contactsBookedByArrivalAreThoseThatArrived(String first, String last) throws CountSourceException {
+        Period period = days("Europe/London", first, last);
+        RawTruth truth = RawTruth.ofArrivals(organisation(), period.range());
+        VisitRules byArrival = VisitRules.OF_PLATFORM.withBooking(Booking.ARRIVAL);
+        assertTrue(truth, period, new VisitBooking(byArrival, queue -> Optional.empty()));
+    }
+
+    @Test
+    void waitsInOpenHoursAreThoseOfTheContacts() throws CountSourceException {
+        ZoneId london = ZoneId.of("Europe/London");
+        Period period = days(london.getId(), "2024-03-30", "2024-03-31");
+        OpeningHours hours = new OpeningHours(
+                london,
+                Arrays.stream(DayOfWeek.values())
+                        .collect(Collectors.toMap(day -> day, day -> List.of(OpenTime.parse("00:30-17:45")))),
+                BusinessCalendar.NONE,
+                List.of());
+        VisitRules openHours = new VisitRules(Booking.EVENT, WaitClock.OPEN_HOURS, CountedVisits.EVERY_VISIT);
+        RawTruth truth = RawTruth.of(organisation(), period.range()).withWaits((from, to) -> {
+            long open = 0;
+            for (LocalDate day = LocalDate.of(2024, 3, 28);
+                    day.isBefore(LocalDate.of(2024, 4, 3));
+                    day = day.plusDays(1)) {
+                long start = day.atTime(0, 30).atZone(london).toInstant().toEpochMilli();
+                long end = day.atTime(17, 45).atZone(london).toInstant().toEpochMilli();
+                open += Math.max(0, Math.min(end, to.toEpochMilli()) - Math.max(start, from.toEpochMilli()));
+            }
+            return open;
+        });
+        assertTrue(truth, period, new VisitBooking(openHours, queue -> Optional.of(hours)));
+    }
+
+    private void assertTrue(RawTruth truth, Period period, VisitBooking booking) throws CountSourceException {
+        HistorySource source = Objects.requireNonNull(history);
+        CountRequest request =
+                request(truth, period, Breakdown.by(Granularity.HALF_HOUR).byMedia(true), List.of());
+        BookedCounts counted = VisitCounter.count(new BookedVisits(source, booking), request, source.count(request));
+        assertThat(counted.byEvent().queues()).isEmpty();
+        assertTrue(truth, request, counted.counts());
     }
 
     static Stream<EvidenceCase> evidence() {

@@ -7,6 +7,7 @@ import io.github.queuesla.simulator.contact.Contact;
 import io.github.queuesla.simulator.contact.Outcome;
 import io.github.queuesla.simulator.organisation.Organisation;
 import io.github.queuesla.simulator.organisation.Queue;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToLongBiFunction;
 
 /**
  * What happened to the contacts of an organisation in a time range, counted one by one from the organisation's own list.
@@ -71,6 +73,33 @@ public final class RawTruth {
             }
         }
         return new RawTruth(happenings);
+    }
+
+    /** What became of the contacts that arrived in that time, each outcome at the time of its arrival. */
+    static RawTruth ofArrivals(Organisation organisation, TimeRange range) {
+        List<Happening> happenings = new ArrayList<>();
+        for (Happening happening : of(
+                        organisation, new TimeRange(range.start(), range.end().plus(Duration.ofDays(2))))
+                .happenings()) {
+            Instant arrived = happening.at().minusMillis(happening.waitMillis());
+            if (isIn(range, arrived)) {
+                happenings.add(new Happening(
+                        happening.queue(), happening.media(), arrived, happening.event(), happening.waitMillis()));
+            }
+        }
+        return new RawTruth(happenings);
+    }
+
+    /** The same, with waits by another clock. */
+    RawTruth withWaits(ToLongBiFunction<Instant, Instant> clock) {
+        return new RawTruth(happenings.stream()
+                .map(happening -> new Happening(
+                        happening.queue(),
+                        happening.media(),
+                        happening.at(),
+                        happening.event(),
+                        clock.applyAsLong(happening.at().minusMillis(happening.waitMillis()), happening.at())))
+                .toList());
     }
 
     private static boolean isIn(TimeRange range, Instant instant) {

@@ -185,16 +185,26 @@ public abstract class SourceTruthContract {
     protected final void assertTrue(Period period, Breakdown breakdown, List<QueueId> queues)
             throws CountSourceException {
         RawTruth truth = RawTruth.of(organisation(), period.range());
-        NavigableSet<Measure> measures = measures(truth);
-        CountRequest request =
-                CountRequest.exactly(queues, period, Detail.of(measures).splitBy(breakdown));
-        CountGrid grid = source.count(request);
+        CountRequest request = request(truth, period, breakdown, queues);
+        assertTrue(truth, request, source.count(request));
+    }
+
+    /** A request for all measures of the contacts. */
+    protected static CountRequest request(RawTruth truth, Period period, Breakdown breakdown, List<QueueId> queues) {
+        return CountRequest.exactly(queues, period, Detail.of(measures(truth)).splitBy(breakdown));
+    }
+
+    /** The counts are what the contacts say. */
+    protected static void assertTrue(RawTruth truth, CountRequest request, CountGrid grid) {
+        Period period = request.period();
+        Breakdown breakdown = request.needed().breakdown();
+        NavigableSet<Measure> measures = request.needed().measures();
         assertThat(grid.gaps()).isEmpty();
         assertThat(grid.provisional()).isEmpty();
         Clock clock = new Clock(period.zone(), breakdown.granularity());
         Function<Happening, String> place = happening -> happening.queue() + " "
                 + (breakdown.byMedia() ? happening.media() : "all") + " " + clock.reading(happening.at());
-        List<String> chosen = queues.stream().map(QueueId::value).toList();
+        List<String> chosen = request.queues().stream().map(QueueId::value).toList();
         Map<String, Long> expected = truth.counts(place, measures);
         expected.keySet().removeIf(key -> !chosen.isEmpty() && !chosen.contains(key.substring(0, key.indexOf(' '))));
         assertThat(expected).isNotEmpty();

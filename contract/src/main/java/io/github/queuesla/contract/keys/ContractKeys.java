@@ -14,6 +14,7 @@ import io.github.queuesla.contract.schema.ValueShape;
 import io.github.queuesla.core.quantity.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The top-level keys of a contract file. */
 public final class ContractKeys {
@@ -26,8 +27,9 @@ public final class ContractKeys {
      *
      * @param queues its own queues
      * @param groups the names of the groups that it contains
+     * @param hours the name of its opening hours; absent when it has none of its own
      */
-    public record Group(List<Located<String>> queues, List<Located<String>> groups) {
+    public record Group(List<Located<String>> queues, List<Located<String>> groups, Optional<Located<String>> hours) {
         public Group {
             queues = List.copyOf(queues);
             groups = List.copyOf(groups);
@@ -47,13 +49,17 @@ public final class ContractKeys {
             Key.of("queues", QUEUES, "the queues of the group, by id, name or pattern");
     private static final Key<List<Located<String>>> GROUP_GROUPS = Key.of(
             "groups", ListShape.oneOrMore(new TextShape("the name of a group")), "the groups that this group contains");
+    private static final Key<String> GROUP_HOURS = Key.of(
+            "hours",
+            new TextShape("the name of opening hours"),
+            "the name of the opening hours in which contacts of the group count, in service levels without hours of their own");
     public static final Key<List<TableShape.Row<String, Group>>> GROUPS = Key.of(
             "groups",
             TableShape.of(
                     new TextShape("a name"),
                     new EitherShape<>(
-                            QUEUES.as(queues -> new Group(queues, List.of())),
-                            SectionShape.of("a group", List.of(), List.of(GROUP_QUEUES, GROUP_GROUPS))
+                            QUEUES.as(queues -> new Group(queues, List.of(), Optional.empty())),
+                            SectionShape.of("a group", List.of(), List.of(GROUP_QUEUES, GROUP_GROUPS, GROUP_HOURS))
                                     .then((group, at, problems) -> group(group))),
                     "a mapping of groups",
                     "write a mapping such as {sales: [Sales, \"Sales *\"]}"),
@@ -92,12 +98,13 @@ public final class ContractKeys {
     }
 
     private static Optional<Group> group(Section written) {
-        boolean faulty = List.of(GROUP_QUEUES, GROUP_GROUPS).stream()
+        boolean faulty = Stream.<Key<?>>of(GROUP_QUEUES, GROUP_GROUPS, GROUP_HOURS)
                 .anyMatch(key -> written.has(key) && written.get(key).isEmpty());
         return faulty
                 ? Optional.empty()
                 : Optional.of(new Group(
                         written.value(GROUP_QUEUES).orElse(List.of()),
-                        written.value(GROUP_GROUPS).orElse(List.of())));
+                        written.value(GROUP_GROUPS).orElse(List.of()),
+                        written.get(GROUP_HOURS)));
     }
 }

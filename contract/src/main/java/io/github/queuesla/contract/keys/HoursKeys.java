@@ -57,20 +57,22 @@ public final class HoursKeys {
             Key.of("reason", new TextShape("a reason"), "the reason, shown in reports");
     private static final Key<List<Located<OpenTime>>> OPEN =
             Key.of("open", ListShape.oneOrMore(Values.OPEN_TIME), "the hours of that day; closed if absent");
-    public static final Key<List<TableShape.Row<LocalDate, Day>>> DAYS = Key.of(
+    public static final Key<List<TableShape.Row<CalendarDate, Day>>> DAYS = Key.of(
             "days",
             TableShape.of(
-                    Values.DATE,
+                    Values.CALENDAR_DATE,
                     new EitherShape<>(
                             new TextShape("a reason").as(reason -> new Day(reason, List.of())),
                             SectionShape.of("a day", List.of(REASON), List.of(OPEN))
                                     .then((day, at, problems) -> day(day))),
                     "a mapping of dates",
                     "write a mapping such as {2024-12-24: Christmas Eve}"),
-            "single days that are closed or have their own hours; they override public holidays");
+            "days that are closed or have their own hours: a date such as 2024-12-24, or month and day for every year, such as 12-24; a date overrides a day of every year, and both override public holidays");
 
     public static final Key<List<Located<LocalDate>>> EXCEPT = Key.of(
-            "except", ListShape.oneOrMore(Values.DATE), "public holidays on which the hours of the week apply anyway");
+            "except",
+            ListShape.oneOrMore(Values.DATE),
+            "public holidays and days of every year on which the hours of the week apply anyway");
 
     public static final Key<String> FROM = Key.of(
             "from",

@@ -7,6 +7,9 @@ import io.github.queuesla.contract.schema.Located;
 import io.github.queuesla.contract.schema.Section;
 import io.github.queuesla.contract.schema.SectionShape;
 import io.github.queuesla.contract.schema.TextShape;
+import io.github.queuesla.core.contract.Booking;
+import io.github.queuesla.core.contract.CountedVisits;
+import io.github.queuesla.core.contract.WaitClock;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.ThresholdBoundary;
@@ -82,6 +85,21 @@ public final class LevelKeys {
                     new TextShape("the name of opening hours"),
                     "the name of the opening hours in which contacts count")
             .withDefault(AROUND_THE_CLOCK);
+    public static final Key<Booking> BOOKING = Key.of(
+                    "booking",
+                    ChoiceShape.of("a booking", Booking.class),
+                    "the time at which a contact counts: event (when it is answered or gives up, as the platform counts) or arrival (when it enters the queue); arrival needs a history")
+            .withDefault("event");
+    public static final Key<WaitClock> CLOCK = Key.of(
+                    "clock",
+                    ChoiceShape.of("a clock", WaitClock.class),
+                    "the clock by which waits are measured: all-hours, or open-hours (it stands still outside the opening hours); open-hours needs a history")
+            .withDefault("all-hours");
+    public static final Key<CountedVisits> COUNT = Key.of(
+                    "count",
+                    ChoiceShape.of("a choice of visits", CountedVisits.class),
+                    "which visits of a contact to the same queue count: every-visit, or first-visit; first-visit needs a history")
+            .withDefault("every-visit");
     public static final Key<RollUpKeys.Written> ROLL_UP = Key.of(
                     "roll-up",
                     RollUpKeys.SHAPE,
@@ -91,6 +109,8 @@ public final class LevelKeys {
             Key.of("minimum-volume", Values.COUNT, "the number of counted contacts below which there is no verdict");
     public static final Key<Section> BANDS =
             Key.of("bands", BandKeys.SHAPE, "the credit for each range of attainments, in per cent of an invoice");
+    public static final Key<List<Located<Section>>> ALERTS =
+            Key.of("alerts", AlertKeys.SHAPE, "when the live board tells people; at most one alert of each kind");
     public static final Key<LocalDate> VALID_FROM =
             Key.of("valid-from", Values.DATE, "the first day on which the service level is valid");
     public static final Key<LocalDate> VALID_UNTIL =
@@ -111,9 +131,13 @@ public final class LevelKeys {
             TIME_ZONE,
             WINDOW,
             HOURS,
+            BOOKING,
+            CLOCK,
+            COUNT,
             ROLL_UP,
             MINIMUM_VOLUME,
             BANDS,
+            ALERTS,
             VALID_FROM,
             VALID_UNTIL);
 

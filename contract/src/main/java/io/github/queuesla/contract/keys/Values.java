@@ -54,6 +54,12 @@ final class Values {
     static final Shape<Integer> DECIMALS = ValueShape.of(
             "a number of decimals", "2", text -> (int) whole(text, 0, 6), SchemaTypes.whole(0, 6, "^\\s*[0-6]\\s*$"));
 
+    static final Shape<Integer> INTERVALS = ValueShape.of(
+            "a number of half hours",
+            "2",
+            text -> (int) whole(text, 1, 48),
+            SchemaTypes.whole(1, 48, "^\\s*\\d{1,2}\\s*$"));
+
     static final Shape<Duration> LENGTH = ValueShape.of(
             "a duration",
             "20s",
@@ -62,6 +68,12 @@ final class Values {
 
     static final Shape<LocalDate> DATE =
             ValueShape.of("a date", "2024-12-24", Values::date, SchemaTypes.text("^\\s*\\d{4}-\\d{2}-\\d{2}\\s*$"));
+
+    static final Shape<CalendarDate> CALENDAR_DATE = ValueShape.of(
+            "a day of the calendar",
+            "12-24",
+            CalendarDate::parse,
+            SchemaTypes.text("^\\s*(\\d{4}-)?\\d{2}-\\d{2}\\s*$"));
 
     static final Shape<String> DATE_OR_TIME = ValueShape.of(
             "a date or time",
@@ -111,7 +123,7 @@ final class Values {
         return Long.parseLong(text);
     }
 
-    private static LocalDate date(String text) {
+    static LocalDate date(String text) {
         if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             throw new InvalidValueException("'" + text + "' is not a date", "write year-month-day, such as 2024-12-24");
         }

@@ -6,6 +6,7 @@ import io.github.queuesla.contract.problem.Position;
 import io.github.queuesla.contract.problem.Problems;
 import io.github.queuesla.contract.schema.Located;
 import io.github.queuesla.contract.schema.Section;
+import io.github.queuesla.contract.schema.TableShape;
 import io.github.queuesla.core.contract.Branding;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
@@ -28,11 +29,14 @@ public final class ContractBuilder {
      */
     public static Optional<Contract> build(Section file, Optional<Path> path, Problems problems) {
         Section defaults = file.value(ContractKeys.DEFAULTS).orElse(Section.empty());
+        List<TableShape.Row<String, ContractKeys.Group>> groups =
+                file.value(ContractKeys.GROUPS).orElse(List.of());
         References known = new References(
-                new GroupTable(file.value(ContractKeys.GROUPS).orElse(List.of()), problems),
+                new GroupTable(groups, problems),
                 new HoursTable(file.value(ContractKeys.HOURS).orElse(List.of()), defaults, problems),
                 defaults,
                 problems);
+        known.hours().check(groups);
         List<Located<Section>> written = file.value(ContractKeys.SERVICE_LEVELS).orElse(List.of());
         if (file.get(ContractKeys.SERVICE_LEVELS).isPresent() && written.isEmpty()) {
             problems.error(

@@ -45,6 +45,11 @@ final class GroupTable {
         return resolve(reference.value(), List.of());
     }
 
+    /** The group as written; empty if there is no such group or it is wrong. */
+    Optional<ContractKeys.Group> written(String name) {
+        return Optional.ofNullable(written.get(name)).flatMap(TableShape.Row::value);
+    }
+
     private Optional<List<String>> resolve(String name, List<String> path) {
         // Not computeIfAbsent: a nested group changes the map during the computation, which HashMap refuses.
         Optional<List<String>> known = resolved.get(name);

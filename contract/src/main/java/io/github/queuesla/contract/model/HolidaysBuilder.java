@@ -6,6 +6,7 @@ import io.github.queuesla.contract.problem.Problems;
 import io.github.queuesla.contract.schema.Located;
 import io.github.queuesla.contract.schema.Section;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,14 +61,16 @@ final class HolidaysBuilder {
      *
      * @param places the places of the holidays
      * @param listed the days that the hours list
+     * @param yearly the days that they list for every year
      */
-    Set<LocalDate> except(List<SpecialDays.Place> places, Set<LocalDate> listed) {
+    Set<LocalDate> except(List<SpecialDays.Place> places, Set<LocalDate> listed, Set<MonthDay> yearly) {
         Set<LocalDate> except = new HashSet<>();
         for (Located<LocalDate> day : hours.value(HoursKeys.EXCEPT).orElse(List.of())) {
             except.add(day.value());
             if (listed.contains(day.value())) {
                 problems.error(day.at(), "'days' has " + day.value() + " too", "remove it from one of them");
-            } else if (!places.isEmpty() || !hours.has(HoursKeys.HOLIDAYS)) {
+            } else if (!yearly.contains(MonthDay.from(day.value()))
+                    && (!places.isEmpty() || !hours.has(HoursKeys.HOLIDAYS))) {
                 requireHoliday(day, places);
             }
         }

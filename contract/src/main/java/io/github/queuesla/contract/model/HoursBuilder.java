@@ -1,5 +1,6 @@
 package io.github.queuesla.contract.model;
 
+import io.github.queuesla.contract.keys.CalendarDate;
 import io.github.queuesla.contract.keys.HoursKeys;
 import io.github.queuesla.contract.keys.LevelKeys;
 import io.github.queuesla.contract.problem.Problems;
@@ -12,6 +13,7 @@ import io.github.queuesla.core.time.OpenTime;
 import io.github.queuesla.core.time.OpeningHours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -99,21 +101,19 @@ final class HoursBuilder {
     }
 
     private BusinessCalendar calendar(Map<DayOfWeek, List<OpenTime>> week) {
-        Map<LocalDate, BusinessCalendar.SpecialDay> listed = listed();
-        HolidaysBuilder holidays = new HolidaysBuilder(written, problems);
-        List<SpecialDays.Place> places = holidays.places();
-        return new SpecialDays(listed, holidays.except(places, listed.keySet()), places, week);
-    }
-
-    private Map<LocalDate, BusinessCalendar.SpecialDay> listed() {
-        Map<LocalDate, BusinessCalendar.SpecialDay> days = new HashMap<>();
+        Map<LocalDate, BusinessCalendar.SpecialDay> listed = new HashMap<>();
+        Map<MonthDay, BusinessCalendar.SpecialDay> yearly = new HashMap<>();
         written.value(HoursKeys.DAYS)
                 .orElse(List.of())
                 .forEach(row -> row.value()
-                        .ifPresent(day -> days.put(
-                                row.key().value(),
-                                new BusinessCalendar.SpecialDay(day.reason(), inOrder(day.open())))));
-        return days;
+                        .map(day -> new BusinessCalendar.SpecialDay(day.reason(), inOrder(day.open())))
+                        .ifPresent(day -> {
+                            CalendarDate at = row.key().value();
+                            at.date().ifPresentOrElse(date -> listed.put(date, day), () -> yearly.put(at.day(), day));
+                        }));
+        HolidaysBuilder holidays = new HolidaysBuilder(written, problems);
+        List<SpecialDays.Place> places = holidays.places();
+        return new SpecialDays(listed, yearly, holidays.except(places, listed.keySet(), yearly.keySet()), places, week);
     }
 
     private List<Exclusion> exclusions(ZoneId zone) {

@@ -1,5 +1,6 @@
 package io.github.queuesla.contract.model;
 
+import io.github.queuesla.contract.keys.ContractKeys;
 import io.github.queuesla.contract.keys.LevelKeys;
 import io.github.queuesla.contract.problem.Problems;
 import io.github.queuesla.contract.problem.Suggestion;
@@ -32,6 +33,18 @@ final class HoursTable {
         }
     }
 
+    /** The hours of that name, which exist; empty if it means around the clock. */
+    Optional<OpeningHours> of(String name) {
+        return hours.getOrDefault(name, Optional.empty());
+    }
+
+    /** Adds a problem for each group whose hours do not exist, whether or not a service level uses it. */
+    void check(List<TableShape.Row<String, ContractKeys.Group>> groups) {
+        groups.stream()
+                .flatMap(row -> row.value().flatMap(ContractKeys.Group::hours).stream())
+                .forEach(this::named);
+    }
+
     /** The hours of that name; empty if it means around the clock, or if they are wrong, with the reason added to the problems. */
     Optional<OpeningHours> named(Located<String> reference) {
         String name = reference.value();
@@ -44,6 +57,6 @@ final class HoursTable {
             problems.error(
                     reference.at(), "there are no opening hours '" + name + "'", Suggestion.instead(name, known));
         }
-        return hours.getOrDefault(name, Optional.empty());
+        return of(name);
     }
 }

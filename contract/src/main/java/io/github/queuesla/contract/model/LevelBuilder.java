@@ -5,16 +5,20 @@ import io.github.queuesla.contract.problem.Problems;
 import io.github.queuesla.contract.schema.Located;
 import io.github.queuesla.contract.schema.Section;
 import io.github.queuesla.core.contract.Bands;
+import io.github.queuesla.core.contract.Booking;
+import io.github.queuesla.core.contract.CountedVisits;
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Validity;
+import io.github.queuesla.core.contract.VisitRules;
+import io.github.queuesla.core.contract.WaitClock;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Rounding;
-import io.github.queuesla.core.time.OpeningHours;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +47,8 @@ final class LevelBuilder {
         Optional<Thresholds> thresholds = Thresholds.of(level, label, problems);
         Optional<Definition> definition = thresholds.flatMap(this::definition);
         Optional<RollUp> rollUp = queues.flatMap(names -> new RollUpBuilder(level, label, known).build(names));
-        Optional<OpeningHours> hours = level.get(LevelKeys.HOURS).flatMap(known.hours()::named);
+        Optional<LevelHours> hours = new LevelHoursBuilder(level, label, known).build(queues);
+        VisitRules rules = visits(hours);
         ServiceLevel.Conditions conditions = conditions();
         if (!level.hasOrInherits(LevelKeys.TIME_ZONE)) {
             problems.error(
@@ -59,10 +64,26 @@ final class LevelBuilder {
                 ScopeBuilder.selection(queues.get()),
                 thresholds.get().media(),
                 thresholds.get().byMedium(),
-                hours);
+                hours.orElse(LevelHours.AROUND_THE_CLOCK),
+                rules);
         Window window = level.value(LevelKeys.WINDOW).orElse(Window.MONTH);
         return definition.flatMap(rule -> rollUp.flatMap(combined -> level.value(LevelKeys.TIME_ZONE)
                 .map(zone -> new ServiceLevel(rule, scope, zone, window, combined, conditions))));
+    }
+
+    private VisitRules visits(Optional<LevelHours> hours) {
+        VisitRules rules = new VisitRules(
+                level.value(LevelKeys.BOOKING).orElse(Booking.EVENT),
+                level.value(LevelKeys.CLOCK).orElse(WaitClock.ALL_HOURS),
+                level.value(LevelKeys.COUNT).orElse(CountedVisits.EVERY_VISIT));
+        if (rules.clock() == WaitClock.OPEN_HOURS
+                && hours.filter(LevelHours.AROUND_THE_CLOCK::equals).isPresent()) {
+            problems.error(
+                    level.at(LevelKeys.CLOCK),
+                    label + " has no opening hours by which to measure waits",
+                    "add 'hours', or write 'clock: all-hours'");
+        }
+        return rules;
     }
 
     private Optional<Definition> definition(Thresholds thresholds) {
@@ -112,7 +133,8 @@ final class LevelBuilder {
                 level.value(LevelKeys.DECIMALS).orElse(2),
                 level.value(LevelKeys.MINIMUM_VOLUME),
                 bands,
-                validity());
+                validity(),
+                new AlertsBuilder(level, label, problems).build());
     }
 
     private Validity validity() {

@@ -17,9 +17,7 @@ final class ScopeBuilder {
 
     /** The queues as written; empty if something is wrong, with the reasons added to the problems. */
     static Optional<List<String>> queues(Section level, String label, References known) {
-        // As with every other key. Adding them to those of the defaults would silently widen the service level.
-        boolean own = level.has(LevelKeys.QUEUES) || level.has(LevelKeys.GROUPS);
-        Section source = own ? level.withoutDefaults() : known.defaults();
+        Section source = source(level, known);
         if (!source.has(LevelKeys.QUEUES) && !source.has(LevelKeys.GROUPS)) {
             known.problems()
                     .error(
@@ -48,6 +46,13 @@ final class ScopeBuilder {
             return Optional.empty();
         }
         return complete ? Optional.of(names.all()) : Optional.empty();
+    }
+
+    /** The section whose queues and groups are those of the service level. */
+    static Section source(Section level, References known) {
+        // As with every other key. Adding them to those of the defaults would silently widen the service level.
+        boolean own = level.has(LevelKeys.QUEUES) || level.has(LevelKeys.GROUPS);
+        return own ? level.withoutDefaults() : known.defaults();
     }
 
     /** The selection of these queues in core. */

@@ -10,6 +10,7 @@ import io.github.queuesla.core.time.BusinessCalendar;
 import io.github.queuesla.core.time.OpenTime;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,15 @@ import java.util.Set;
 /**
  * The special days of opening hours: the days that the contract lists, and public holidays. Immutable.
  *
- * @param listed the listed days by date, which override public holidays
- * @param except public holidays that are ordinary days here
+ * @param listed the listed days by date, which override all others
+ * @param yearly the listed days of every year, which override public holidays
+ * @param except public holidays and days of every year that are ordinary days here
  * @param places the places whose public holidays close; the first of those that close earliest names the day
  * @param week the hours of ordinary days; a holiday that begins later in the day leaves the hours before it
  */
 record SpecialDays(
         Map<LocalDate, SpecialDay> listed,
+        Map<MonthDay, SpecialDay> yearly,
         Set<LocalDate> except,
         List<Place> places,
         Map<DayOfWeek, List<OpenTime>> week)
@@ -53,6 +56,7 @@ record SpecialDays(
 
     SpecialDays {
         listed = Map.copyOf(listed);
+        yearly = Map.copyOf(yearly);
         except = Set.copyOf(except);
         places = List.copyOf(places);
         week = Map.copyOf(week);
@@ -68,6 +72,10 @@ record SpecialDays(
         SpecialDay said = listed.get(day);
         if (said != null || except.contains(day)) {
             return Optional.ofNullable(said);
+        }
+        SpecialDay everyYear = yearly.get(MonthDay.from(day));
+        if (everyYear != null) {
+            return Optional.of(everyYear);
         }
         return places.stream()
                 .flatMap(place -> place.on(day).stream())

@@ -1,5 +1,6 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.contact.VisitHistory;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
@@ -7,6 +8,8 @@ import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.count.QueueListing;
+import io.github.queuesla.core.count.SourceLimit;
+import io.github.queuesla.core.count.SourceLimitException;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Problem;
@@ -53,8 +56,15 @@ public final class Assessor {
     public ContractCounts count(Question question) throws CountSourceException {
         CountPlan plan = CountPlan.of(question);
         CountRequest request = plan.request();
+        if (question.needsVisits() && !(source instanceof VisitHistory)) {
+            throw new SourceLimitException(source.name(), SourceLimit.NO_VISITS);
+        }
         if (plan.isEmpty()) {
-            return new ContractCounts(question, QueueListing.of(List.of()), CountGrid.empty(request));
+            return new ContractCounts(
+                    question,
+                    QueueListing.of(List.of()),
+                    CountGrid.empty(request),
+                    LevelVisits.none(question, request));
         }
         QueueSelection selection = question.queues();
         QueueDirectory.Pending pending = directory.list(selection);
@@ -64,14 +74,16 @@ public final class Assessor {
                 QueueListing listing = pending.await();
                 CountRequest written =
                         request.forQueues(written(selection, listing)).withVisible(listing.size());
-                return new ContractCounts(question, listing, source.count(written));
+                return counted(question, listing, written);
             }
             // The listing is fetched while counts are: a large organisation has many pages of queues.
             CountGrid counts = source.count(asked);
             QueueListing listing = pending.await();
             List<QueueId> written = written(selection, listing);
             boolean same = asked.queues().containsAll(written);
-            return new ContractCounts(question, listing, same ? counts : source.count(request.forQueues(written)));
+            return same
+                    ? counted(question, listing, new LevelVisits.Counted(asked, counts))
+                    : counted(question, listing, request.forQueues(written));
         }
         QueueListing listing = pending.await();
         if (listing.withheld().isPresent() && selection.needsListing()) {
@@ -79,8 +91,20 @@ public final class Assessor {
         }
         List<QueueId> ids = listing.resolve(selection).countable();
         CountRequest asked = request.forQueues(ids).withVisible(listing.size());
-        CountGrid counts = ids.isEmpty() ? CountGrid.empty(request) : source.count(asked);
-        return new ContractCounts(question, listing, counts);
+        return ids.isEmpty()
+                ? new ContractCounts(question, listing, CountGrid.empty(request), LevelVisits.none(question, request))
+                : counted(question, listing, asked);
+    }
+
+    private ContractCounts counted(Question question, QueueListing listing, CountRequest request)
+            throws CountSourceException {
+        return counted(question, listing, new LevelVisits.Counted(request, source.count(request)));
+    }
+
+    private ContractCounts counted(Question question, QueueListing listing, LevelVisits.Counted counted)
+            throws CountSourceException {
+        return new ContractCounts(
+                question, listing, counted.counts(), LevelVisits.count(question, listing, source, counted));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.contact.BookedCounts;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
@@ -12,9 +13,12 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.IntervalGrid;
+import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,14 +37,23 @@ public final class ContractCounts {
     /** Queues that were counted for other service levels only. */
     private final Set<QueueId> foreign;
 
-    ContractCounts(Question question, QueueListing listing, CountGrid counts) {
-        this(question, listing, counts, Set.of());
+    /** The counts of the service levels whose rules for visits are not those of the platform. */
+    private final Map<LevelVisits, BookedCounts> booked;
+
+    ContractCounts(Question question, QueueListing listing, CountGrid counts, Map<LevelVisits, BookedCounts> booked) {
+        this(question, listing, counts, booked, Set.of());
     }
 
-    private ContractCounts(Question question, QueueListing listing, CountGrid counts, Set<QueueId> foreign) {
+    ContractCounts(
+            Question question,
+            QueueListing listing,
+            CountGrid counts,
+            Map<LevelVisits, BookedCounts> booked,
+            Set<QueueId> foreign) {
         this.question = question;
         this.listing = listing;
         this.counts = counts;
+        this.booked = Map.copyOf(booked);
         this.foreign = foreign;
     }
 
@@ -51,7 +64,20 @@ public final class ContractCounts {
         }
         Set<QueueId> others = new HashSet<>(queues(question.contract()));
         others.removeAll(queues(part));
-        return new ContractCounts(question.withContract(part), listing, counts, others);
+        return new ContractCounts(question.withContract(part), listing, counts, booked, others);
+    }
+
+    /**
+     * The same counts for a part of the period; its results name no gap outside it.
+     *
+     * @param part begins where a counted interval does
+     * @throws IllegalArgumentException when the period was counted as a whole
+     */
+    public ContractCounts within(Period part) {
+        if (!part.equals(question.period()) && interval().isEmpty()) {
+            throw new IllegalArgumentException("the counts of " + range() + " are not split into parts of it");
+        }
+        return new ContractCounts(question.withPeriod(part), listing, counts, booked, foreign);
     }
 
     private Set<QueueId> queues(Contract contract) {
@@ -64,7 +90,9 @@ public final class ContractCounts {
     /** What the gaps mean for the results, without queues and organisations of other service levels. */
     public Stream<Problem> problems() {
         Set<String> others = foreign.stream().map(QueueId::toString).collect(Collectors.toSet());
+        TimeRange period = question.period().range();
         return counts.gaps().stream()
+                .filter(gap -> gap.range().map(period::overlaps).orElse(true))
                 .filter(gap ->
                         gap.organisation().filter(name -> !concerns(name)).isEmpty())
                 .flatMap(gap -> Problem.of(gap).stream())
@@ -92,6 +120,21 @@ public final class ContractCounts {
         return grid().range();
     }
 
+    /** The time that was read for the counts: the {@link #range}, and what came before and after where rules need it. */
+    public TimeRange read() {
+        TimeRange range = range();
+        List<TimeRange> all = Stream.concat(
+                        Stream.of(range),
+                        booked.values().stream().map(part -> part.reading().read()))
+                .toList();
+        return new TimeRange(
+                all.stream()
+                        .map(TimeRange::start)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                all.stream().map(TimeRange::end).max(Comparator.naturalOrder()).orElseThrow());
+    }
+
     /** The measures counted in each interval. */
     public NavigableSet<Measure> measures() {
         return counts.measures();
@@ -117,7 +160,7 @@ public final class ContractCounts {
 
     /** The same counts for other rows, as far as the source split them so. */
     public ContractCounts withBreakdown(Breakdown rows) {
-        return new ContractCounts(question.withBreakdown(rows), listing, counts, foreign);
+        return new ContractCounts(question.withBreakdown(rows), listing, counts, booked, foreign);
     }
 
     /**
@@ -136,6 +179,17 @@ public final class ContractCounts {
 
     CountGrid counts() {
         return counts;
+    }
+
+    /** The counts by the rules of the service level; empty when they are those of the platform. */
+    Optional<BookedCounts> booked(ServiceLevel level) {
+        LevelVisits visits = LevelVisits.of(level);
+        if (visits.rules().areOfPlatform()) {
+            return Optional.empty();
+        }
+        return Optional.of(Optional.ofNullable(booked.get(visits))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the visits of service level '" + level.name() + "' were not counted by its rules")));
     }
 
     QueueListing listing() {

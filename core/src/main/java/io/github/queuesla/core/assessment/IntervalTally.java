@@ -36,9 +36,10 @@ final class IntervalTally {
         Map<Integer, FailureKind> missing = new HashMap<>();
         RangeSums sums = new RangeSums(open.size());
         lacking.forEach((queue, without) -> {
+            OpenRanges own = open.of(queue);
             without.stream()
-                    .forEach(range -> open.reason(queue, range).ifPresent(kind -> missing.putIfAbsent(range, kind)));
-            open.visit(queue, sums);
+                    .forEach(range -> own.reason(queue, range).ifPresent(kind -> missing.putIfAbsent(range, kind)));
+            own.visit(queue, sums);
         });
         Map<Optional<MediaType>, Long> unresolved =
                 ranges.isEmpty() ? Map.of() : level.unresolved(lacking.keySet(), whole(ranges), Hours.OPEN);
@@ -57,11 +58,13 @@ final class IntervalTally {
     private static Map<QueueId, BitSet> lacking(LevelCounts level, OpenRanges open) {
         Map<QueueId, BitSet> all = new LinkedHashMap<>();
         for (Queue queue : level.queues()) {
-            all.put(queue.id(), open.lacking(queue.id()));
+            all.put(queue.id(), open.of(queue.id()).lacking(queue.id()));
         }
         Map<QueueId, BitSet> present = new LinkedHashMap<>(all);
         // A missing queue would make every interval unavailable, although the others have counts to show.
-        present.values().removeIf(open.open()::equals);
+        present.entrySet()
+                .removeIf(
+                        queue -> queue.getValue().equals(open.of(queue.getKey()).open()));
         return present.isEmpty() ? all : present;
     }
 }

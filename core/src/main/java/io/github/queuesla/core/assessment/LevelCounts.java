@@ -1,12 +1,23 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.contact.BookedCounts;
+import io.github.queuesla.core.contact.BookedVisits;
+import io.github.queuesla.core.contact.BookedWaits;
+import io.github.queuesla.core.contact.VisitHistory;
+import io.github.queuesla.core.contact.VisitReading;
+import io.github.queuesla.core.contact.VisitRequest;
+import io.github.queuesla.core.contact.VisitSource;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountGrid;
+import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.QueueCounts;
+import io.github.queuesla.core.count.SourceLimit;
+import io.github.queuesla.core.count.SourceLimitException;
+import io.github.queuesla.core.count.WaitSource;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
@@ -18,6 +29,7 @@ import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.IntervalGrid;
 import io.github.queuesla.core.time.TimeRange;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -35,9 +47,11 @@ public final class LevelCounts {
 
     private final ServiceLevel level;
     private final ContractCounts all;
+    private final Optional<BookedCounts> booked;
+    private final CountGrid counts;
     private final SelectedQueues selected;
     private final List<Span> windows;
-    private final BitSet open;
+    private final OpenIntervals open;
     private final QueueCounts zero;
     private final MissingIntervals missingIntervals;
     private final List<Problem> problems = new ArrayList<>();
@@ -45,10 +59,12 @@ public final class LevelCounts {
     LevelCounts(ServiceLevel level, ContractCounts all) {
         this.level = level;
         this.all = all;
+        this.booked = all.booked(level);
+        this.counts = booked.map(BookedCounts::counts).orElse(all.counts());
         SelectedQueues wanted = SelectedQueues.of(level.scope().queues(), all.listing(), all.counts());
         this.selected = breakdown().byDivision() ? wanted.byDivision() : wanted;
         this.windows = LevelWindows.of(level, all.question().period());
-        this.open = OpenIntervals.of(level, windows, all.grid());
+        this.open = new OpenIntervals(level, selected.queues(), windows, all.grid());
         this.zero = QueueCounts.zero(all.measures());
         this.missingIntervals = new MissingIntervals(all.grid());
         problems.addAll(selected.problems());
@@ -58,15 +74,15 @@ public final class LevelCounts {
     private void addMissing(Queue queue) {
         Optional.ofNullable(selected.missing().get(queue.id()))
                 .ifPresent(kind -> missingIntervals.addAlways(queue.id(), kind));
-        for (Gap gap : all.counts().gaps()) {
+        for (Gap gap : counts.gaps()) {
             missingIntervals.add(queue.id(), gap);
         }
         // Only a contradiction in what this service level uses makes the queue unavailable to it.
         BitSet contradicting = new BitSet();
-        for (int interval : all.counts().contradictions(queue.id())) {
-            all.counts().visit(queue.id(), interval, interval + 1, (number, medium, counts) -> {
+        for (int interval : counts.contradictions(queue.id())) {
+            counts.visit(queue.id(), interval, interval + 1, (number, medium, counted) -> {
                 if (level.covers(medium)
-                        && LevelCalculator.attainment(level.definitionFor(medium), counts)
+                        && LevelCalculator.attainment(level.definitionFor(medium), counted)
                                 .isUnavailable()) {
                     contradicting.set(number);
                 }
@@ -98,10 +114,26 @@ public final class LevelCounts {
         return windows;
     }
 
-    /** The counted intervals in the range, in order of time. */
+    /**
+     * The counted intervals in the range, in order of time; open where any of its queues is.
+     */
     public List<TimeRange> intervals(TimeRange range, Hours hours) {
+        return intervals(numbers(range, hours));
+    }
+
+    /** The counted intervals of a queue in the range, in order of time. */
+    public List<TimeRange> intervals(Queue queue, TimeRange range, Hours hours) {
+        return intervals(numbers(queue.id(), range, hours));
+    }
+
+    private List<TimeRange> intervals(BitSet numbers) {
         IntervalGrid grid = all.grid();
-        return numbers(range, hours).stream().mapToObj(grid::interval).toList();
+        return numbers.stream().mapToObj(grid::interval).toList();
+    }
+
+    /** Its queues, those with the same open intervals together. */
+    public Collection<List<Queue>> queuesByHours() {
+        return open.groups(queues());
     }
 
     /**
@@ -116,34 +148,37 @@ public final class LevelCounts {
     /** The counts of those queues together, without the {@link #missing} ones. */
     public MediaCounts total(Collection<Queue> queues, TimeRange range, Hours hours) {
         Map<Optional<MediaType>, QueueCounts> sum = new LinkedHashMap<>();
-        BitSet intervals = numbers(range, hours);
         List<QueueId> present = queues.stream()
                 .map(Queue::id)
-                .filter(queue -> missingIntervals.reason(queue, intervals).isEmpty())
+                .filter(queue -> reason(queue, range, hours).isEmpty())
                 .toList();
         for (QueueId queue : present) {
-            add(queue, intervals, sum);
+            add(queue, numbers(queue, range, hours), sum);
         }
         return withUnresolved(counted(sum), unresolved(present, range, hours));
     }
 
-    /** Its queues whose counts are missing in any of these intervals. */
+    /** Its queues whose counts are missing in any of their intervals. */
     public List<Queue> missing(TimeRange range, Hours hours) {
-        BitSet intervals = numbers(range, hours);
         return queues().stream()
-                .filter(queue -> missingIntervals.reason(queue.id(), intervals).isPresent())
+                .filter(queue -> reason(queue.id(), range, hours).isPresent())
                 .toList();
     }
 
     /** Why the counts of all its queues are missing in the range; empty when some are there. */
     public Optional<FailureKind> reasonOfAll(TimeRange range, Hours hours) {
-        BitSet intervals = numbers(range, hours);
         List<Optional<FailureKind>> reasons = queues().stream()
-                .map(queue -> missingIntervals.reason(queue.id(), intervals))
+                .map(Queue::id)
+                .filter(queue -> !numbers(queue, range, hours).isEmpty())
+                .map(queue -> reason(queue, range, hours))
                 .toList();
         return reasons.stream().allMatch(Optional::isPresent)
                 ? reasons.stream().flatMap(Optional::stream).findFirst()
                 : Optional.empty();
+    }
+
+    private Optional<FailureKind> reason(QueueId queue, TimeRange range, Hours hours) {
+        return missingIntervals.reason(queue, numbers(queue, range, hours));
     }
 
     /**
@@ -152,11 +187,10 @@ public final class LevelCounts {
      * limited to that of its whole window.
      */
     Map<Optional<MediaType>, Long> unresolved(Collection<QueueId> queues, TimeRange window, Hours hours) {
-        BitSet inHours = numbers(window, hours);
         BitSet whole = numbers(window, Hours.ALL);
         Map<Optional<MediaType>, Long> sum = new HashMap<>();
         for (QueueId queue : queues) {
-            unresolved(queue, inHours, whole)
+            unresolved(queue, numbers(queue, window, hours), whole)
                     .forEach((medium, contacts) -> sum.merge(medium, contacts, Math::addExact));
         }
         return sum;
@@ -205,15 +239,85 @@ public final class LevelCounts {
      * does not give.
      */
     Set<Optional<MediaType>> media(QueueId queue) {
-        return all.counts().media(queue).stream().filter(level::covers).collect(Collectors.toSet());
+        return counts.media(queue).stream().filter(level::covers).collect(Collectors.toSet());
+    }
+
+    /**
+     * Contacts that may still end, when the history has more days.
+     *
+     * @param contacts their number
+     * @param until when each of them would have waited as long as the longest of the others
+     * @param longest that wait
+     */
+    record MayEnd(long contacts, Instant until, Duration longest) {}
+
+    /** The contacts that arrived in its windows and hours and may still end; empty without any. */
+    Optional<MayEnd> mayStillEnd() {
+        Optional<VisitReading> reading = booked.map(BookedCounts::reading);
+        long contacts = reading.stream()
+                .flatMap(read -> read.waiting().stream())
+                .filter(visit -> level.covers(visit.media()) && isOpen(visit.queue(), visit.time()))
+                .count();
+        return contacts == 0
+                ? Optional.empty()
+                : reading.flatMap(read -> read.until()
+                        .map(until -> new MayEnd(contacts, until, read.longest().orElse(Duration.ZERO))));
+    }
+
+    private boolean isOpen(QueueId queue, Instant time) {
+        return queues().stream().anyMatch(own -> own.id().equals(queue))
+                && windows.stream().anyMatch(window -> window.range().contains(time))
+                && open.of(queue).get(all.grid().numberAt(time));
+    }
+
+    /** The contacts in its windows and hours that count by their event because their arrival is unknown. */
+    long countedByEvent() {
+        long[] contacts = {0};
+        for (Queue queue : booked.isPresent() ? queues() : List.<Queue>of()) {
+            for (Span window : windows) {
+                BitSet intervals = numbers(queue.id(), window.range(), Hours.OPEN);
+                booked.orElseThrow().byEvent().visit(queue.id(), 0, intervals.length(), (interval, medium, late) -> {
+                    if (intervals.get(interval) && level.covers(medium)) {
+                        contacts[0] += late.count(Measure.OFFERED).orElse(0);
+                    }
+                });
+            }
+        }
+        return contacts[0];
+    }
+
+    /** The waits that count, from a source that has every wait. */
+    public WaitSource waits(WaitSource source) {
+        return booked.isEmpty() ? source : new BookedWaits(visits(source));
+    }
+
+    /**
+     * Reads visits as they happened, and as its rules count them.
+     *
+     * @throws CountSourceException when they could not be read; some may have been received
+     */
+    public void read(VisitSource source, VisitRequest request, BookedVisits.Receiver receiver)
+            throws CountSourceException {
+        if (booked.isEmpty()) {
+            source.visits(request, visit -> receiver.visit(visit, visit));
+        } else {
+            visits(source).read(request, receiver);
+        }
+    }
+
+    private BookedVisits visits(Object source) {
+        if (source instanceof VisitHistory history) {
+            return new BookedVisits(history, LevelVisits.of(level).booking(all.listing()));
+        }
+        throw new SourceLimitException(source.getClass().getSimpleName(), SourceLimit.NO_VISITS);
     }
 
     boolean hasContactsWithoutMedium(QueueId queue) {
-        return all.counts().media(queue).contains(Optional.<MediaType>empty());
+        return counts.media(queue).contains(Optional.<MediaType>empty());
     }
 
     ProvisionalRule provisional(Instant now) {
-        return new ProvisionalRule(all.counts().provisional(), now);
+        return new ProvisionalRule(counts.provisional(), now);
     }
 
     /** The rows that its windows are split into. */
@@ -234,12 +338,24 @@ public final class LevelCounts {
         return all.grid();
     }
 
-    /** The numbers of the counted intervals in the range. */
-    BitSet numbers(TimeRange range, Hours hours) {
+    /** The open intervals of each of its queues. */
+    OpenIntervals open() {
+        return open;
+    }
+
+    private BitSet numbers(TimeRange range, Hours hours) {
+        return numbers(range, hours, open.any());
+    }
+
+    private BitSet numbers(QueueId queue, TimeRange range, Hours hours) {
+        return numbers(range, hours, open.of(queue));
+    }
+
+    private BitSet numbers(TimeRange range, Hours hours, BitSet inHours) {
         BitSet numbers = MissingIntervals.numbers(range, grid());
         switch (hours) {
-            case OPEN -> numbers.and(open);
-            case CLOSED -> numbers.andNot(open);
+            case OPEN -> numbers.and(inHours);
+            case CLOSED -> numbers.andNot(inHours);
             case ALL -> {}
         }
         return numbers;
@@ -249,12 +365,11 @@ public final class LevelCounts {
     void visit(QueueId queue, BitSet intervals, CountGrid.Visitor visitor) {
         BitSet there = (BitSet) intervals.clone();
         there.andNot(missingIntervals.of(queue));
-        all.counts()
-                .visit(queue, Math.max(0, intervals.nextSetBit(0)), intervals.length(), (interval, medium, counts) -> {
-                    if (there.get(interval) && level.covers(medium)) {
-                        visitor.visit(interval, medium, counts);
-                    }
-                });
+        counts.visit(queue, Math.max(0, intervals.nextSetBit(0)), intervals.length(), (interval, medium, counted) -> {
+            if (there.get(interval) && level.covers(medium)) {
+                visitor.visit(interval, medium, counted);
+            }
+        });
     }
 
     /** The counts of a sum; zeros when nothing was added, because a queue without contacts has no rows. */

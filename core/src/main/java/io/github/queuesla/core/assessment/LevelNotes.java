@@ -7,6 +7,9 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.UnlistedQueue;
 import io.github.queuesla.core.result.UnresolvedContacts;
 import io.github.queuesla.core.result.WindowResult;
+import io.github.queuesla.core.time.WaitText;
+import io.github.queuesla.core.time.Zones;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +29,7 @@ final class LevelNotes {
         LevelNotes found = new LevelNotes(level);
         found.addQueues();
         found.addUnresolved(windows);
+        found.addVisits();
         if (!level.level().rollUp().parts().isEmpty()) {
             found.addWeights(level.level().rollUp().parts());
         }
@@ -75,6 +79,26 @@ final class LevelNotes {
                 .toList();
         UnresolvedContacts.remark(contacts, queues, level.level().definition().formula())
                 .ifPresent(this::add);
+    }
+
+    private void addVisits() {
+        long byEvent = level.countedByEvent();
+        if (byEvent > 0) {
+            add(byEvent + (byEvent == 1 ? " contact counts" : " contacts count")
+                    + " when the wait ended, because the history does not say when "
+                    + (byEvent == 1 ? "it" : "they") + " arrived");
+        }
+        level.mayStillEnd()
+                .ifPresent(open -> add(open.contacts()
+                        + (open.contacts() == 1 ? " contact that arrived" : " contacts that arrived")
+                        + " in the period had no outcome when the history ends, and the longest wait of others was "
+                        + WaitText.format(wholeSeconds(open.longest()))
+                        + ": the numbers are provisional until the history has the days to "
+                        + open.until().atZone(Zones.UTC).toLocalDate()));
+    }
+
+    private static Duration wholeSeconds(Duration wait) {
+        return Duration.ofSeconds(wait.plusMillis(999).toSeconds());
     }
 
     private void addWeights(List<WeightedPart> parts) {

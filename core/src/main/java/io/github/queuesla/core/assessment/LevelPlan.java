@@ -41,7 +41,9 @@ record LevelPlan(ServiceLevel level, List<Span> windows, Question question) {
         List<Edge> edges = new ArrayList<>();
         for (Span window : windows) {
             addEdges(edges, List.of(window.range()), level.zone(), "window " + window.label() + " begins or ends");
-            level.scope().hours().ifPresent(hours -> addHours(edges, hours, window.range()));
+            level.scope().hours().distinct().stream()
+                    .flatMap(Optional::stream)
+                    .forEach(hours -> addHours(edges, hours, window.range()));
             addIntervals(edges, window.range(), level.rollUp().interval(), "an interval of its roll-up begins or ends");
             addIntervals(edges, window.range(), question.breakdown().granularity(), "a row begins or ends");
             Optional<Granularity> days = question.needed().breakdown().granularity();

@@ -12,34 +12,56 @@ import io.github.queuesla.core.result.WindowResult.State;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The open intervals of a service level, grouped into time ranges that are numbered from 0. No range cuts an interval.
+ * The open intervals of a service level, or of one of its queues, grouped into time ranges that are numbered from 0. No
+ * range cuts an interval.
  */
 final class OpenRanges {
 
     private final LevelCounts level;
     private final List<TimeRange> ranges;
     private final Instant now;
+    private final BitSet inHours;
     private final List<BitSet> open;
     private final int[] rangeOf;
     private final BitSet all = new BitSet();
+    private final Map<BitSet, OpenRanges> byHours = new HashMap<>();
 
+    /** The ranges in which any queue is open. */
     OpenRanges(LevelCounts level, List<TimeRange> ranges, Instant now) {
+        this(level, level.open().any(), ranges, now);
+        byHours.put(inHours, this);
+    }
+
+    private OpenRanges(LevelCounts level, BitSet inHours, List<TimeRange> ranges, Instant now) {
         this.level = level;
         this.now = now;
         this.ranges = ranges;
-        this.open =
-                ranges.stream().map(range -> level.numbers(range, Hours.OPEN)).toList();
+        this.inHours = inHours;
+        this.open = ranges.stream().map(this::open).toList();
         this.rangeOf = new int[level.grid().intervals().size()];
         for (int number = 0; number < ranges.size(); number++) {
             int range = number;
             open.get(number).stream().forEach(interval -> rangeOf[interval] = range);
             all.or(open.get(number));
         }
+    }
+
+    private BitSet open(TimeRange range) {
+        BitSet numbers = MissingIntervals.numbers(range, level.grid());
+        numbers.and(inHours);
+        return numbers;
+    }
+
+    /** These ranges by the hours of that queue. Not thread-safe. */
+    OpenRanges of(QueueId queue) {
+        return byHours.computeIfAbsent(
+                level.open().of(queue), inItsHours -> new OpenRanges(level, inItsHours, ranges, now));
     }
 
     int size() {

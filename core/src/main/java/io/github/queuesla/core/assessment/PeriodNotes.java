@@ -27,7 +27,12 @@ public final class PeriodNotes {
 
     /** Whether the platform may have deleted contacts of the period, depending on its settings. */
     public static boolean dependsOnRetention(Question question, Instant now) {
-        return range(question).start().isBefore(now.minus(SHORTEST_RETENTION));
+        return dependsOnRetention(range(question), now);
+    }
+
+    /** Whether the platform may have deleted contacts of a time range, depending on its settings. */
+    public static boolean dependsOnRetention(TimeRange range, Instant now) {
+        return range.start().isBefore(now.minus(SHORTEST_RETENTION));
     }
 
     /** The remarks about contacts that the platform may have deleted; none when it keeps those of the whole period. */

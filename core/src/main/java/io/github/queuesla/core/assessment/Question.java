@@ -1,14 +1,18 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.contact.VisitHistory;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountRequest;
+import io.github.queuesla.core.count.CountSource;
 import io.github.queuesla.core.count.Detail;
+import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.Period;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A question to compute: service levels, a period and the rows. Options and contract files both become one, and it
@@ -30,6 +34,11 @@ public record Question(Contract contract, Period period, Breakdown breakdown, De
     /** This question about other service levels. */
     public Question withContract(Contract other) {
         return new Question(other, period, breakdown, needed, optional);
+    }
+
+    /** This question about another period. */
+    public Question withPeriod(Period other) {
+        return new Question(contract, other, breakdown, needed, optional);
     }
 
     /** This question with other rows. */
@@ -68,6 +77,23 @@ public record Question(Contract contract, Period period, Breakdown breakdown, De
     /** The queues of all service levels together. */
     public QueueSelection queues() {
         return contract.queues();
+    }
+
+    /** Whether the rules of a service level are not those of the platform, so that every visit has to be known. */
+    public boolean needsVisits() {
+        return contract.serviceLevels().stream()
+                .anyMatch(level -> !level.scope().visits().areOfPlatform());
+    }
+
+    /**
+     * Why that source cannot answer the question; empty when it can. Sends no request.
+     *
+     * @throws IllegalArgumentException when no counts can answer it; the message says why
+     */
+    public Optional<SourceLimit> limit(CountSource source) {
+        return needsVisits() && !(source instanceof VisitHistory)
+                ? Optional.of(SourceLimit.NO_VISITS)
+                : source.limit(request());
     }
 
     /**

@@ -29,7 +29,7 @@ final class RowTally {
 
     private final LevelCounts level;
     private final ProvisionalRule provisional;
-    private final OpenRanges ranges;
+    private final OpenRanges service;
     private final boolean byMedia;
     private final TimeRange window;
 
@@ -38,7 +38,7 @@ final class RowTally {
         this.provisional = level.provisional(now);
         this.window = window;
         this.byMedia = level.breakdown().byMedia();
-        this.ranges = new OpenRanges(
+        this.service = new OpenRanges(
                 level,
                 level.breakdown()
                         .granularity()
@@ -48,6 +48,7 @@ final class RowTally {
     }
 
     QueueTally of(Queue queue) {
+        OpenRanges ranges = service.of(queue.id());
         RangeSums sums = new RangeSums(ranges.size());
         ranges.visit(queue.id(), sums);
         // With a part of the counts missing, contacts without an outcome cannot be told from the missing ones.

@@ -33,7 +33,7 @@ final class WindowBuilder {
     WindowResult window(Span planned) {
         boolean over = !planned.range().end().isAfter(now);
         Span span = new Span(planned.label(), planned.range(), planned.whole() && over);
-        boolean closed = level.numbers(span.range(), Hours.OPEN).isEmpty();
+        boolean closed = level.intervals(span.range(), Hours.OPEN).isEmpty();
         RowTally rows = new RowTally(level, span.range(), now);
         List<QueueTally> queues = level.queues().stream().map(rows::of).toList();
         Attainment pooled = closed ? new Attainment.Closed() : pooled(queues);

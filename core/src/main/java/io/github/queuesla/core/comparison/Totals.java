@@ -68,21 +68,24 @@ final class Totals {
         Map<List<QueueId>, List<TimeRange>> ranges = new LinkedHashMap<>();
         for (Span window : counts.windows()) {
             Set<Queue> missing = new HashSet<>(counts.missing(window.range(), Hours.OPEN));
-            List<QueueId> present = counts.queues().stream()
-                    .filter(queue -> !missing.contains(queue))
-                    .map(Queue::id)
-                    .toList();
-            counts.intervals(window.range(), Hours.OPEN)
-                    .forEach(range -> ranges.computeIfAbsent(present, unseen -> new ArrayList<>())
-                            .add(range));
+            for (List<Queue> queues : counts.queuesByHours()) {
+                List<QueueId> present = queues.stream()
+                        .filter(queue -> !missing.contains(queue))
+                        .map(Queue::id)
+                        .toList();
+                counts.intervals(queues.get(0), window.range(), Hours.OPEN)
+                        .forEach(range -> ranges.computeIfAbsent(present, unseen -> new ArrayList<>())
+                                .add(range));
+            }
         }
         ranges.remove(List.<QueueId>of());
         WaitCounts.Builder waits = new WaitCounts.Builder();
         for (Map.Entry<List<QueueId>, List<TimeRange>> part : ranges.entrySet()) {
-            waits.add(source.waits(new WaitRequest(
-                    part.getKey(),
-                    joined(part.getValue()),
-                    counts.level().definition().threshold().edge())));
+            waits.add(counts.waits(source)
+                    .waits(new WaitRequest(
+                            part.getKey(),
+                            joined(part.getValue()),
+                            counts.level().definition().threshold().edge())));
         }
         return waits.build();
     }

@@ -77,10 +77,9 @@ record WindowRest(ServiceLevel level, TimeRange whole, Optional<TimeRange> count
     }
 
     private Duration open(TimeRange range) {
-        return level.scope()
-                .hours()
-                .map(hours -> hours.openTime(range.start(), range.end()))
-                .orElse(range.length());
+        return level.scope().hours().openWithin(range).stream()
+                .map(TimeRange::length)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private static Optional<TimeRange> part(Instant start, Instant end) {

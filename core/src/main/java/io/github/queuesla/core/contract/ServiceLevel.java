@@ -6,7 +6,8 @@ import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueSelection;
-import io.github.queuesla.core.time.OpeningHours;
+import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
  * @param zone the time zone of its days
  * @param window the time range that is judged on its own
  * @param rollUp how queues and intervals become one attainment
- * @param conditions decimals, minimum volume, bands and validity
+ * @param conditions decimals, minimum volume, bands, validity and alerts
  */
 public record ServiceLevel(
         Definition definition, Scope scope, ZoneId zone, Window window, RollUp rollUp, Conditions conditions) {
@@ -40,14 +41,16 @@ public record ServiceLevel(
      * @param queues the queues, each counted once however often it is named
      * @param media the media; empty means all
      * @param thresholds the thresholds of the media that differ from the definition's
-     * @param hours the opening hours; absent means around the clock
+     * @param hours the opening hours of its queues
+     * @param visits how it counts visits to its queues
      */
     public record Scope(
             Optional<String> client,
             QueueSelection queues,
             NavigableSet<MediaType> media,
             NavigableMap<MediaType, WaitThreshold> thresholds,
-            Optional<OpeningHours> hours) {
+            LevelHours hours,
+            VisitRules visits) {
 
         public Scope {
             media = Collections.unmodifiableNavigableSet(new TreeSet<>((Set<MediaType>) media));
@@ -57,22 +60,53 @@ public record ServiceLevel(
 
         /** All contacts of those queues, around the clock. */
         public static Scope of(QueueSelection queues) {
-            return new Scope(Optional.empty(), queues, new TreeSet<>(), new TreeMap<>(), Optional.empty());
+            return new Scope(
+                    Optional.empty(),
+                    queues,
+                    new TreeSet<>(),
+                    new TreeMap<>(),
+                    LevelHours.AROUND_THE_CLOCK,
+                    VisitRules.OF_PLATFORM);
+        }
+
+        /** These contacts as those of a client. */
+        public Scope withClient(Optional<String> other) {
+            return new Scope(other, queues, media, thresholds, hours, visits);
         }
 
         /** These contacts in other queues. */
         public Scope withQueues(QueueSelection others) {
-            return new Scope(client, others, media, thresholds, hours);
+            return new Scope(client, others, media, thresholds, hours, visits);
+        }
+
+        /** These contacts of some media; empty means all. */
+        public Scope withMedia(NavigableSet<MediaType> some) {
+            return new Scope(client, queues, some, thresholds, hours, visits);
+        }
+
+        /** These contacts with other thresholds by medium. */
+        public Scope withThresholds(NavigableMap<MediaType, WaitThreshold> others) {
+            return new Scope(client, queues, media, others, hours, visits);
+        }
+
+        /** These contacts in other hours. */
+        public Scope withHours(LevelHours others) {
+            return new Scope(client, queues, media, thresholds, others, visits);
+        }
+
+        /** These contacts, whose visits count by other rules. */
+        public Scope withVisits(VisitRules others) {
+            return new Scope(client, queues, media, thresholds, hours, others);
         }
 
         /** These contacts around the clock. */
         public Scope withoutHours() {
-            return new Scope(client, queues, media, thresholds, Optional.empty());
+            return withHours(LevelHours.AROUND_THE_CLOCK);
         }
 
         /** These contacts with the definition's threshold in every medium. */
         public Scope withoutThresholds() {
-            return new Scope(client, queues, media, new TreeMap<>(), hours);
+            return withThresholds(new TreeMap<>());
         }
     }
 
@@ -84,31 +118,53 @@ public record ServiceLevel(
      * @param minimumVolume the counted contacts below which a window has no verdict; absent means no minimum
      * @param bands the credits by attainment; absent without credits
      * @param validity the days on which the service level applies
+     * @param alerts when the live board tells people about it; at most one of each kind
      */
     public record Conditions(
             Optional<String> description,
             int decimals,
             Optional<Long> minimumVolume,
             Optional<Bands> bands,
-            Validity validity) {
+            Validity validity,
+            List<Alert> alerts) {
 
-        /** Two decimals, always valid, no minimum volume and no credits. */
+        /** Two decimals, always valid, no minimum volume, no credits and no alerts. */
         public static final Conditions NONE =
                 new Conditions(Optional.empty(), 2, Optional.empty(), Optional.empty(), Validity.ALWAYS);
 
         public Conditions {
+            alerts = List.copyOf(alerts);
             if (decimals < 0 || decimals > 6) {
                 throw new IllegalArgumentException("a percentage is shown with 0 to 6 decimals, not " + decimals);
             }
         }
 
+        /** Conditions without alerts. */
+        public Conditions(
+                Optional<String> description,
+                int decimals,
+                Optional<Long> minimumVolume,
+                Optional<Bands> bands,
+                Validity validity) {
+            this(description, decimals, minimumVolume, bands, validity, List.of());
+        }
+
         /** These conditions, valid on other days. */
         public Conditions withValidity(Validity other) {
-            return new Conditions(description, decimals, minimumVolume, bands, other);
+            return new Conditions(description, decimals, minimumVolume, bands, other, alerts);
+        }
+
+        /** These conditions with other alerts. */
+        public Conditions withAlerts(List<Alert> others) {
+            return new Conditions(description, decimals, minimumVolume, bands, validity, others);
         }
     }
 
     public ServiceLevel {
+        if (scope.visits().clock() == WaitClock.OPEN_HOURS && scope.hours().equals(LevelHours.AROUND_THE_CLOCK)) {
+            throw new IllegalArgumentException(
+                    "service level " + definition.name() + " has no opening hours by which to measure waits");
+        }
         if (rollUp.share().isPresent() && definition.target().isEmpty()) {
             throw new IllegalArgumentException("service level " + definition.name()
                     + " rolls up a share of queues or intervals in target, so it needs a target");
@@ -165,6 +221,14 @@ public record ServiceLevel(
     /** This service level under other conditions. */
     public ServiceLevel withConditions(Conditions other) {
         return new ServiceLevel(definition, scope, zone, window, rollUp, other);
+    }
+
+    /** Whether it applies then. */
+    public boolean isValid(Instant moment) {
+        return conditions
+                .validity()
+                .within(new TimeRange(moment, moment.plusNanos(1)), zone)
+                .isPresent();
     }
 
     /** Whether it covers contacts of that medium. */

@@ -7,5 +7,7 @@ public enum SourceLimit {
     /** It gives one count per queue, and the request needs it split. */
     NO_BREAKDOWN,
     /** The platform decides the time zone of the days, and the request sets one. */
-    NO_TIME_ZONE
+    NO_TIME_ZONE,
+    /** It has numbers of contacts, and the request is about each of them. */
+    NO_VISITS
 }

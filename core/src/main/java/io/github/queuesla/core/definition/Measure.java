@@ -2,6 +2,7 @@ package io.github.queuesla.core.definition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A number that a source can provide: the contacts with one outcome, all of them or only those that waited less than a
@@ -22,6 +23,14 @@ public record Measure(Outcome outcome, Optional<Long> belowMillis, boolean isWai
 
     /** The measures that contacts without an outcome are computed from. */
     public static final List<Measure> FOR_UNRESOLVED = List.of(ANSWERED, ABANDONED, FLOW_OUT, OFFERED);
+
+    /** The number of contacts with each outcome, and the sums of their waits: what two sources are compared by. */
+    public static final List<Measure> COMPARED = Stream.concat(
+                    Stream.of(OFFERED, ANSWERED, ABANDONED, FLOW_OUT),
+                    Stream.of(Outcome.values())
+                            .filter(outcome -> outcome != Outcome.ANY)
+                            .map(Measure::waits))
+            .toList();
 
     public Measure {
         if (belowMillis.isPresent() && belowMillis.get() < 1) {

@@ -39,6 +39,13 @@ public record WaitThreshold(Duration within, ThresholdBoundary edge) {
         };
     }
 
+    /** The shortest threshold of whole seconds that a wait is within; 0 when it is within any. */
+    public static long shortestSeconds(long waitMillis, ThresholdBoundary edge) {
+        // A wait is within n seconds when it is below 1000 n + b, where b depends on the boundary.
+        long below = new WaitThreshold(Duration.ofSeconds(1), edge).belowMillis() - 1_000;
+        return Math.floorDiv(waitMillis + 1_000 - below, 1_000L);
+    }
+
     @Override
     public String toString() {
         return WaitText.format(within);

@@ -4,11 +4,13 @@ import io.github.queuesla.core.contact.QueueVisit;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.WindowResult.Span;
+import java.time.Instant;
 
 /**
  * What one contact is to a service level, and why. Immutable.
  *
- * @param visit the contact's visit to the queue
+ * @param visit the contact's visit to the queue, with the wait that counts
+ * @param counted when it counts: when it ended, unless the service level books it otherwise
  * @param queue the queue
  * @param window the window that it belongs to
  * @param threshold the threshold of its medium
@@ -17,6 +19,7 @@ import io.github.queuesla.core.result.WindowResult.Span;
  */
 public record ContactEvidence(
         QueueVisit visit,
+        Instant counted,
         Queue queue,
         Span window,
         WaitThreshold threshold,

@@ -40,7 +40,7 @@ final class ContactScope {
 
     ContactScope(LevelCounts counts) {
         this.counts = counts;
-        this.hours = new WindowHours(counts.level(), counts.windows());
+        this.hours = new WindowHours(counts.level().scope().hours(), counts.windows(), counts.queues());
         this.queues = counts.queues().stream()
                 .collect(Collectors.toMap(Queue::id, queue -> queue, (one, same) -> one, LinkedHashMap::new));
         for (Span window : hours.windows()) {
@@ -97,7 +97,7 @@ final class ContactScope {
         if (!level().covers(visit.media())) {
             return Optional.of(ContactReason.OTHER_MEDIUM);
         }
-        Optional<ContactReason> closing = hours.closing(visit.time());
+        Optional<ContactReason> closing = hours.closing(visit.queue(), visit.time());
         return closing.isPresent()
                 ? closing
                 : Optional.of(ContactReason.UNAVAILABLE).filter(reason -> isMissing(visit.queue(), window));
@@ -111,10 +111,10 @@ final class ContactScope {
         return visit.outcome().isPresent()
                 && level().covers(visit.media())
                 && !isMissing(visit.queue(), window)
-                && !hours.isOpen(visit.time())
+                && !hours.isOpen(visit.queue(), visit.time())
                 && visit.offered()
                         .filter(offered -> hours.windowAt(offered).equals(Optional.of(window)))
-                        .filter(hours::isOpen)
+                        .filter(offered -> hours.isOpen(visit.queue(), offered))
                         .isPresent();
     }
 }

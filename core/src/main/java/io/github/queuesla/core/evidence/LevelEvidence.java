@@ -78,7 +78,7 @@ public final class LevelEvidence {
 
     private void addUp() throws CountSourceException {
         Map<Attained, long[]> attained = new HashMap<>();
-        read((visit, window) -> {
+        read((happened, visit, window) -> {
             Place place = new Place(visit.queue(), visit.media(), window);
             Optional<ContactReason> exclusion = scope.exclusion(visit, window);
             if (exclusion.isPresent()) {
@@ -142,7 +142,8 @@ public final class LevelEvidence {
     }
 
     /**
-     * Reads the contacts with these results again, in order of queue and time.
+     * Reads the contacts with these results again, in order of queue and time; booked by arrival, those that ended after
+     * the last window come last.
      *
      * @throws CountSourceException when they could not be read
      * @throws IllegalStateException when they are no longer the same
@@ -151,13 +152,14 @@ public final class LevelEvidence {
         EvidenceTally again = new EvidenceTally();
         Map<Place, Integer> withoutOutcome = new HashMap<>();
         Map<Place, Integer> leftTheHours = new HashMap<>();
-        read((visit, window) -> {
+        read((happened, visit, window) -> {
             Place place = new Place(visit.queue(), visit.media(), window);
             Judgement judged = judged(visit, place, withoutOutcome, leftTheHours);
             again.add(judged.result(), judged.reason(), 1);
             if (wanted.contains(judged.result())) {
                 receiver.accept(new ContactEvidence(
-                        visit,
+                        happened.withWait(visit.waitMillis()),
+                        visit.time(),
                         scope.queue(visit.queue()),
                         scope.hours().windows().get(window),
                         scope.definition(visit.media()).threshold(),
@@ -192,18 +194,22 @@ public final class LevelEvidence {
         return numbers.merge(place, 1, Integer::sum);
     }
 
-    /** Something done with a visit and the number of its window. */
+    /** Something done with a visit, as it happened and as it counts, and the number of its window. */
     @FunctionalInterface
     private interface VisitUse {
-        void use(QueueVisit visit, int window);
+        void use(QueueVisit happened, QueueVisit visit, int window);
     }
 
     private void read(VisitUse use) throws CountSourceException {
         Optional<VisitRequest> request = scope.request();
         if (request.isPresent()) {
-            source.visits(
-                    request.get(),
-                    visit -> scope.hours().windowAt(visit.time()).ifPresent(window -> use.use(visit, window)));
+            scope.counts()
+                    .read(
+                            source,
+                            request.get(),
+                            (happened, visit) -> scope.hours()
+                                    .windowAt(visit.time())
+                                    .ifPresent(window -> use.use(happened, visit, window)));
         }
     }
 }

@@ -1,13 +1,19 @@
 package io.github.queuesla.core.live;
 
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.quantity.Ratio;
+import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.WindowResult.State;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What the counts say about a service level, before the waiting contacts are known. Computed once for each fetch of
@@ -17,27 +23,38 @@ import java.util.Set;
  * @param queues its queues; none before the first counts
  * @param today the day so far
  * @param window the current window
+ * @param halfHours the half hours of the day so far
  * @param at when the counts were requested; absent before the first counts
  */
 record CountedLevel(
         ServiceLevel level,
-        Set<QueueId> queues,
+        List<Queue> queues,
         Optional<LiveWindow> today,
         Optional<LiveWindow> window,
+        List<Ratio> halfHours,
         Optional<Instant> at) {
+
+    CountedLevel {
+        queues = List.copyOf(queues);
+        halfHours = List.copyOf(halfHours);
+    }
 
     /** A service level without counts. */
     static CountedLevel uncounted(ServiceLevel level) {
-        return new CountedLevel(level, Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new CountedLevel(level, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The row of the board with those waiting contacts. */
     LiveRow row(Optional<Observations> observed, Freshness freshness, Instant now) {
-        Optional<Failure> withheld = observed.flatMap(list -> list.reason(queues));
-        Optional<WaitingContacts> waiting = observed.filter(list -> withheld.isEmpty() && at.isPresent())
-                .map(list -> WaitingContacts.of(level, queues, list));
-        Optional<LiveWindow> day = today.map(part -> counting(part, waiting));
-        Optional<LiveWindow> whole = window.map(part -> counting(part, waiting));
+        Optional<Failure> withheld = observed.flatMap(list -> list.reason(ids(queue -> true)));
+        Optional<Observations> known = observed.filter(list -> withheld.isEmpty() && at.isPresent());
+        Optional<WaitingContacts> waiting = known.map(list -> WaitingContacts.of(level, ids(queue -> true), list));
+        // Outside its opening hours nothing of a queue counts, however long somebody waits.
+        Optional<Long> lost = known.filter(list -> isOpen(list.at()))
+                .map(list -> WaitingContacts.of(level, ids(queue -> isOpen(queue, list.at())), list)
+                        .lost());
+        Optional<LiveWindow> day = today.map(part -> counting(part, lost));
+        Optional<LiveWindow> whole = window.map(part -> counting(part, lost));
         return new LiveRow(
                 level,
                 state(whole, freshness, now),
@@ -46,14 +63,18 @@ record CountedLevel(
                 waiting,
                 withheld,
                 at,
-                waiting.filter(list -> freshness.isOldList(list.at(), now)).isPresent());
+                waiting.filter(list -> freshness.isOldList(list.at(), now)).isPresent(),
+                isOpen(now),
+                halfHours,
+                List.of());
     }
 
-    private LiveWindow counting(LiveWindow part, Optional<WaitingContacts> waiting) {
-        // Outside the opening hours nothing counts, however long somebody waits.
-        return waiting.filter(list -> isOpen(list.at()))
-                .map(list -> part.counting(list.lost(), level))
-                .orElse(part);
+    private LiveWindow counting(LiveWindow part, Optional<Long> lost) {
+        return lost.map(contacts -> part.counting(contacts, level)).orElse(part);
+    }
+
+    private Set<QueueId> ids(Predicate<Queue> which) {
+        return queues.stream().filter(which).map(Queue::id).collect(Collectors.toSet());
     }
 
     private LiveState state(Optional<LiveWindow> current, Freshness freshness, Instant now) {
@@ -89,11 +110,19 @@ record CountedLevel(
         return whole.outcome().met().isPresent() ? LiveState.MET : LiveState.NO_VERDICT;
     }
 
+    /** Whether any queue is open. */
     private boolean isOpen(Instant moment) {
-        TimeRange here = new TimeRange(moment, moment.plusNanos(1));
-        return level.scope()
-                .hours()
-                .map(hours -> !hours.openWithin(here).isEmpty())
-                .orElse(true);
+        return queues.isEmpty()
+                ? !level.scope().hours().openWithin(instant(moment)).isEmpty()
+                : queues.stream().anyMatch(queue -> isOpen(queue, moment));
+    }
+
+    private boolean isOpen(Queue queue, Instant moment) {
+        return !LevelHours.openWithin(level.scope().hours().of(queue), instant(moment))
+                .isEmpty();
+    }
+
+    private static TimeRange instant(Instant moment) {
+        return new TimeRange(moment, moment.plusNanos(1));
     }
 }

@@ -5,7 +5,6 @@ import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.quantity.Fraction;
-import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import java.time.Instant;
 import java.util.Comparator;
@@ -61,11 +60,10 @@ public final class LiveAssessment {
                         level.name(),
                         new CountedLevel(
                                 level,
-                                day.windows().of(level).queues().stream()
-                                        .map(Queue::id)
-                                        .collect(Collectors.toSet()),
+                                day.windows().of(level).queues(),
                                 window(today.get(level.name()), expectation, counts.at()),
                                 window(windows.get(level.name()), expectation, counts.at()),
+                                HalfHours.of(Optional.ofNullable(today.get(level.name())), counts.at()),
                                 Optional.of(counts.at())));
             }
         }

@@ -24,4 +24,9 @@ public record LiveBoard(
         rows = List.copyOf(rows);
         queries = List.copyOf(queries);
     }
+
+    /** This board with other rows. */
+    public LiveBoard withRows(List<LiveRow> others) {
+        return new LiveBoard(contract, at, others, forecast, queries);
+    }
 }

@@ -14,11 +14,6 @@ import java.util.Optional;
  */
 public record LiveBudget(ErrorBudget misses, boolean restKnown) {
 
-    /** The counted contacts that are expected to come; empty while unknown. */
-    public Optional<Long> expected() {
-        return known().map(ErrorBudget::forecast);
-    }
-
     /** What can still become of it; empty while the rest is unknown. */
     public Optional<Prospect> prospect() {
         return known().map(ErrorBudget::prospect);

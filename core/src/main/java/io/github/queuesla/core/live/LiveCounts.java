@@ -2,13 +2,14 @@ package io.github.queuesla.core.live;
 
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.time.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The counts behind a live board, for a page about one service level. Immutable.
@@ -33,33 +34,37 @@ public record LiveCounts(Instant at, List<Day> days) {
 
     /** The service level of that name from local midnight to now, with a result for each half hour. */
     public Optional<ServiceLevelResult> today(String name) {
-        return result(Day::today, name);
+        return day(name).flatMap(day -> result(only(day.today(), name)));
     }
 
-    /** The service level of that name in its windows up to now, the current one last. */
-    public Optional<ServiceLevelResult> windows(String name) {
-        return result(Day::windows, name);
+    /** The service level of that name in its current window up to now. */
+    public Optional<ServiceLevelResult> window(String name) {
+        return windowCounts(name).flatMap(this::result);
     }
 
-    /** The counts of the windows of that service level alone. */
+    /** The counts of the current window of that service level alone. */
     public Optional<ContractCounts> windowCounts(String name) {
-        return counts(Day::windows, name);
+        return day(name).map(day -> {
+            ContractCounts mine = only(day.windows(), name);
+            Contract contract = mine.question().contract();
+            Period today = Period.ofDays(day.date(), day.date(), contract.zone());
+            // The windows of the other service levels may have begun earlier, in another window of this one.
+            return mine.within(Question.of(contract, today).fromWindowStart().period());
+        });
     }
 
-    private Optional<ServiceLevelResult> result(Function<Day, ContractCounts> part, String name) {
-        return counts(part, name)
-                .flatMap(
-                        counts -> Assessor.results(counts, at).levels().stream().findFirst());
+    private Optional<ServiceLevelResult> result(ContractCounts counts) {
+        return Assessor.results(counts, at).levels().stream().findFirst();
     }
 
-    private Optional<ContractCounts> counts(Function<Day, ContractCounts> part, String name) {
-        for (Day day : days) {
-            ContractCounts counts = part.apply(day);
-            Contract contract = counts.question().contract();
-            if (contract.serviceLevels().stream().anyMatch(level -> level.name().equals(name))) {
-                return Optional.of(counts.only(contract.only(List.of(name))));
-            }
-        }
-        return Optional.empty();
+    private Optional<Day> day(String name) {
+        return days.stream()
+                .filter(day -> day.windows().question().contract().serviceLevels().stream()
+                        .anyMatch(level -> level.name().equals(name)))
+                .findFirst();
+    }
+
+    private static ContractCounts only(ContractCounts counts, String name) {
+        return counts.only(counts.question().contract().only(List.of(name)));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.queuesla.core.live;
 
 import io.github.queuesla.core.contract.ServiceLevel;
-import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.quantity.Ratio;
@@ -13,19 +12,15 @@ import java.util.Optional;
  * The attainment of a service level in a day or window up to now. Immutable.
  *
  * @param attainment the available queues, pooled
- * @param counts the counts of the attainment; without entries when there are none
  * @param withLost the attainment counting those already lost: each waiting contact that can no longer be in time counts
  *     as missed (the service level event rule). Empty when the waiting contacts are unknown, and when nothing counts
  * @param missing the number of queues whose counts are not complete
  */
-public record LiveNumbers(Attainment attainment, TermCounts counts, Optional<Ratio> withLost, int missing) {
+public record LiveNumbers(Attainment attainment, Optional<Ratio> withLost, int missing) {
 
     static LiveNumbers of(WindowResult window) {
         return new LiveNumbers(
-                window.pooled(),
-                window.counts(),
-                Optional.empty(),
-                window.outcome().missing());
+                window.pooled(), Optional.empty(), window.outcome().missing());
     }
 
     /** These numbers, counting that many waiting contacts as missed. */
@@ -37,7 +32,7 @@ public record LiveNumbers(Attainment attainment, TermCounts counts, Optional<Rat
                 : Optional.of(more)
                         .filter(number -> number > 0 && attainment.hasCounts())
                         .map(number -> new Ratio(0, number));
-        return new LiveNumbers(attainment, counts, with, missing);
+        return new LiveNumbers(attainment, with, missing);
     }
 
     /** Whether the formula counts a contact as missed from the moment it enters the queue. */

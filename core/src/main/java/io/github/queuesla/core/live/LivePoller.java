@@ -31,6 +31,7 @@ public final class LivePoller {
             LiveAssessment assessment,
             Optional<LiveCounts> counts,
             Optional<Observations> observed,
+            Optional<VolumeForecast> forecast,
             PollSchedule schedule,
             Map<LiveQuery, QueryLog> logs) {}
 
@@ -75,7 +76,7 @@ public final class LivePoller {
     private void requirePossible(List<DayQuestions> questions) {
         for (DayQuestions day : questions) {
             for (Question question : List.of(day.today(), day.windows())) {
-                ports.counts().limit(question.request()).ifPresent(limit -> {
+                question.limit(ports.counts()).ifPresent(limit -> {
                     throw new SourceLimitException(ports.counts().name(), limit);
                 });
             }
@@ -111,11 +112,13 @@ public final class LivePoller {
                 .toList();
         return new LiveSnapshot(
                 now.assessment().board(now.observed(), now.schedule().freshness(), queries, time.instant()),
-                now.counts());
+                now.counts(),
+                now.observed(),
+                now.forecast());
     }
 
     private Known known() {
-        return new Known(assessment, counts, observed, schedule, Map.copyOf(logs));
+        return new Known(assessment, counts, observed, forecast, schedule, Map.copyOf(logs));
     }
 
     /** The query that is due first; of several, the one that others wait for. */

@@ -2,7 +2,9 @@ package io.github.queuesla.core.live;
 
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.core.quantity.Ratio;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,10 @@ import java.util.Optional;
  * @param withheld why the waiting contacts are unknown; empty when they are known, and before the first answer
  * @param countsAt when the counts were requested; absent before the first counts
  * @param waitingIsOld whether the waiting contacts are too old to rely on
+ * @param isOpen whether one of its queues is open now
+ * @param halfHours the half hours of today that are over and have counted contacts, in order; only those since the last
+ *     one whose counts are not available
+ * @param alerts its alerts, in the order of the contract; none before they are looked at
  */
 public record LiveRow(
         ServiceLevel level,
@@ -25,7 +31,21 @@ public record LiveRow(
         Optional<WaitingContacts> waiting,
         Optional<Failure> withheld,
         Optional<Instant> countsAt,
-        boolean waitingIsOld) {
+        boolean waitingIsOld,
+        boolean isOpen,
+        List<Ratio> halfHours,
+        List<LiveAlert> alerts) {
+
+    public LiveRow {
+        halfHours = List.copyOf(halfHours);
+        alerts = List.copyOf(alerts);
+    }
+
+    /** This row with the state of its alerts. */
+    public LiveRow withAlerts(List<LiveAlert> others) {
+        return new LiveRow(
+                level, state, today, window, waiting, withheld, countsAt, waitingIsOld, isOpen, halfHours, others);
+    }
 
     /** When the waiting contacts were requested; absent while unknown. */
     public Optional<Instant> waitingAt() {

@@ -3,6 +3,7 @@ package io.github.queuesla.core.live;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The counted contacts that are expected, from those of the same weekdays before. */
@@ -30,4 +31,7 @@ public interface VolumeForecast {
 
     /** The counted contacts expected in a range; empty when a weekday of it has no counts before. */
     Optional<Long> expected(ServiceLevel level, TimeRange range);
+
+    /** The intervals of the weeks before in which contacts were counted, by weekday, then by time of day. */
+    List<UsualInterval> usual(ServiceLevel level);
 }

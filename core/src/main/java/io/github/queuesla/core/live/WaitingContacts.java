@@ -53,9 +53,4 @@ public record WaitingContacts(Instant at, long waiting, Optional<Duration> longe
     private static Duration waited(Instant since, Instant at) {
         return since.isBefore(at) ? Duration.between(since, at) : Duration.ZERO;
     }
-
-    /** The waiting contacts that can still be in time; at most that many when {@link #atLeast}. */
-    public long undecided() {
-        return waiting - lost;
-    }
 }

@@ -16,6 +16,7 @@ import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -79,6 +80,13 @@ public final class WeekdayForecasts implements ForecastSource {
                     .flatMap(profile -> profile.expected(level, range))
                     // Rounded once, at the end: rounding the days first would shift the forecast.
                     .map(Fraction::nearest);
+        }
+
+        @Override
+        public List<UsualInterval> usual(ServiceLevel level) {
+            return Optional.ofNullable(profiles.get(level.name()))
+                    .map(WeekdayProfile::usual)
+                    .orElse(List.of());
         }
     }
 }

@@ -10,7 +10,9 @@ import io.github.queuesla.core.time.TimeRange;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class WeekdayProfile {
     /** One weekday: the number of its days, and the contacts by the quarter hour in which their interval begins. */
     private static final class Weekday {
         private int days;
+        private final long[] met = new long[QUARTERS];
         private final long[] contacts = new long[QUARTERS];
     }
 
@@ -60,14 +63,32 @@ final class WeekdayProfile {
         Weekday weekday = weekdays.computeIfAbsent(day, unseen -> new Weekday());
         weekday.days++;
         for (IntervalResult interval : intervals) {
-            long counted =
-                    interval.attainment().measured().map(Ratio::denominator).orElse(0L);
-            weekday.contacts[quarter(interval.range().start(), zone)] += counted;
+            int quarter = quarter(interval.range().start(), zone);
+            interval.attainment().measured().ifPresent(ratio -> {
+                weekday.met[quarter] += ratio.numerator();
+                weekday.contacts[quarter] += ratio.denominator();
+            });
         }
     }
 
     private static int quarter(Instant start, ZoneId zone) {
         return (int) (start.atZone(zone).toLocalTime().toSecondOfDay() / 60 / MINUTES);
+    }
+
+    /** The intervals in which contacts were counted, by weekday, then by time of day. */
+    List<UsualInterval> usual() {
+        List<UsualInterval> intervals = new ArrayList<>();
+        weekdays.forEach((day, counted) -> {
+            for (int quarter = 0; quarter < QUARTERS; quarter++) {
+                if (counted.contacts[quarter] > 0) {
+                    intervals.add(new UsualInterval(
+                            day,
+                            LocalTime.MIDNIGHT.plusMinutes(quarter * MINUTES),
+                            new Ratio(counted.met[quarter], counted.contacts[quarter])));
+                }
+            }
+        });
+        return intervals;
     }
 
     /**
@@ -81,8 +102,7 @@ final class WeekdayProfile {
         }
         Fraction sum = Fraction.ZERO;
         for (TimeRange day : Granularity.DAY.split(range, level.zone())) {
-            List<TimeRange> open =
-                    level.scope().hours().map(hours -> hours.openWithin(day)).orElse(List.of(day));
+            List<TimeRange> open = level.scope().hours().openWithin(day);
             if (!open.isEmpty()) {
                 Weekday weekday = weekdays.get(day.start().atZone(level.zone()).getDayOfWeek());
                 if (weekday == null) {

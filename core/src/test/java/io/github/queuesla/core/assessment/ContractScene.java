@@ -3,6 +3,7 @@ package io.github.queuesla.core.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.ServiceLevel.Conditions;
@@ -64,6 +65,10 @@ final class ContractScene {
     NavigableSet<MediaType> media = new TreeSet<>();
     NavigableMap<MediaType, WaitThreshold> thresholds = new TreeMap<>();
     Optional<OpeningHours> hours = Optional.empty();
+
+    /** The hours by group; empty when those of all queues are the same. */
+    Optional<LevelHours> levelHours = Optional.empty();
+
     ZoneId zone = Zones.UTC;
     Window window = Window.DAY;
     RollUp rollUp = new RollUp.Pooled();
@@ -93,7 +98,10 @@ final class ContractScene {
     }
 
     ServiceLevel level() {
-        Scope scope = new Scope(Optional.empty(), queues, media, thresholds, hours);
+        Scope scope = Scope.of(queues)
+                .withMedia(media)
+                .withThresholds(thresholds)
+                .withHours(levelHours.orElse(LevelHours.of(hours)));
         return new ServiceLevel(definition, scope, zone, window, rollUp, conditions);
     }
 

@@ -154,8 +154,7 @@ class BridgePortsTest {
     }
 
     private static BridgeQuestion question(QueueSelection ours, QueueSelection theirs) {
-        ServiceLevel.Scope scope = new ServiceLevel.Scope(
-                Optional.empty(), ours, new TreeSet<>(Set.of(MediaType.VOICE)), new TreeMap<>(), Optional.empty());
+        ServiceLevel.Scope scope = ServiceLevel.Scope.of(ours).withMedia(new TreeSet<>(Set.of(MediaType.VOICE)));
         ServiceLevel level = new ServiceLevel(
                 Definition.answeredWithin(Duration.ofSeconds(30)),
                 scope,

@@ -3,6 +3,7 @@ package io.github.queuesla.core.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.comparison.BridgeStep.Change;
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Window;
@@ -26,8 +27,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class BridgeTest {
@@ -45,7 +44,7 @@ class BridgeTest {
                 Rounding.HALF_EVEN);
         return new ServiceLevel(
                 definition,
-                new ServiceLevel.Scope(Optional.empty(), SALES, new TreeSet<>(), new TreeMap<>(), hours),
+                ServiceLevel.Scope.of(SALES).withHours(LevelHours.of(hours)),
                 Zones.UTC,
                 Window.DAY,
                 new RollUp.Pooled(),

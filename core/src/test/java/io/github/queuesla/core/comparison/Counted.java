@@ -1,5 +1,6 @@
 package io.github.queuesla.core.comparison;
 
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Validity;
@@ -25,8 +26,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** A service level with a target of 80 %, by month in Berlin unless changed, with windows from given counts. */
 final class Counted {
@@ -117,8 +116,7 @@ final class Counted {
     ServiceLevelResult result() {
         Definition untargeted = Definition.answeredWithin(Duration.ofSeconds(20));
         Definition definition = target.map(untargeted::withTarget).orElse(untargeted);
-        ServiceLevel.Scope scope =
-                new ServiceLevel.Scope(Optional.empty(), QueueSelection.all(), new TreeSet<>(), new TreeMap<>(), hours);
+        ServiceLevel.Scope scope = ServiceLevel.Scope.of(QueueSelection.all()).withHours(LevelHours.of(hours));
         ServiceLevel.Conditions conditions =
                 new ServiceLevel.Conditions(Optional.empty(), 2, Optional.empty(), Optional.empty(), validity);
         return new ServiceLevelResult(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Detail;
@@ -30,8 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class FormulaTableTest {
@@ -111,12 +110,7 @@ class FormulaTableTest {
         ServiceLevel always = level(Optional.empty());
         ServiceLevel level = new ServiceLevel(
                 always.definition(),
-                new ServiceLevel.Scope(
-                        Optional.empty(),
-                        always.scope().queues(),
-                        new TreeSet<>(),
-                        new TreeMap<>(),
-                        Optional.of(mondays)),
+                ServiceLevel.Scope.of(always.scope().queues()).withHours(LevelHours.of(Optional.of(mondays))),
                 Zones.UTC,
                 Window.DAY,
                 always.rollUp(),

@@ -7,6 +7,7 @@ import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.ThresholdCurve.Bracket;
 import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Contact;
 import io.github.queuesla.core.count.ContactList;
@@ -34,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -130,12 +130,9 @@ class WholeSecondsTest {
                 BusinessCalendar.NONE,
                 List.of());
         ServiceLevel plain = level(definition());
-        ServiceLevel level = plain.withScope(new ServiceLevel.Scope(
-                Optional.empty(),
-                plain.scope().queues(),
-                new TreeSet<>(List.of(MediaType.CHAT)),
-                new TreeMap<>(),
-                Optional.of(tuesday)));
+        ServiceLevel level = plain.withScope(ServiceLevel.Scope.of(plain.scope().queues())
+                .withMedia(new TreeSet<>(List.of(MediaType.CHAT)))
+                .withHours(LevelHours.of(Optional.of(tuesday))));
         List<Contact> contacts = random(3);
         ThresholdCurve exact = exact(contacts, level, SECONDS.toArray(Duration[]::new));
         assertThat(exact.points()).isEqualTo(counted(contacts, level).points());

@@ -12,8 +12,6 @@ import io.github.queuesla.core.time.Zones;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ContractTest {
@@ -36,12 +34,8 @@ class ContractTest {
                         Optional.empty(),
                         Optional.empty(),
                         Rounding.HALF_EVEN),
-                new ServiceLevel.Scope(
-                        Optional.of(client).filter(text -> !text.isEmpty()),
-                        QueueSelection.all(),
-                        new TreeSet<>(),
-                        new TreeMap<>(),
-                        Optional.empty()),
+                ServiceLevel.Scope.of(QueueSelection.all())
+                        .withClient(Optional.of(client).filter(text -> !text.isEmpty())),
                 Zones.UTC,
                 Window.MONTH,
                 new RollUp.Pooled(),

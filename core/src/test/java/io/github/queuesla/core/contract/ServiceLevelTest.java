@@ -117,7 +117,7 @@ class ServiceLevelTest {
     }
 
     private ServiceLevel level() {
-        Scope scope = new Scope(Optional.empty(), QueueSelection.all(), media, thresholds, Optional.empty());
+        Scope scope = Scope.of(QueueSelection.all()).withMedia(media).withThresholds(thresholds);
         return new ServiceLevel(DEFINITION, scope, Zones.UTC, Window.MONTH, new RollUp.Pooled(), Conditions.NONE);
     }
 

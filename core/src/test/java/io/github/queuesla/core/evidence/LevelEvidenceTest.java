@@ -3,7 +3,7 @@ package io.github.queuesla.core.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.definition.Formula;
@@ -38,13 +38,8 @@ class LevelEvidenceTest {
     private void hours(BusinessCalendar calendar, Exclusion... exclusions) {
         Map<DayOfWeek, List<OpenTime>> week = Arrays.stream(DayOfWeek.values())
                 .collect(Collectors.toMap(day -> day, day -> List.of(OpenTime.parse("09:00-17:00"))));
-        ServiceLevel.Scope scope = scene.level.scope();
-        scene.level = scene.level.withScope(new ServiceLevel.Scope(
-                scope.client(),
-                scope.queues(),
-                scope.media(),
-                scope.thresholds(),
-                Optional.of(new OpeningHours(Zones.UTC, week, calendar, List.of(exclusions)))));
+        OpeningHours open = new OpeningHours(Zones.UTC, week, calendar, List.of(exclusions));
+        scene.level = scene.level.withScope(scene.level.scope().withHours(LevelHours.of(Optional.of(open))));
     }
 
     private void hours() {
@@ -85,12 +80,10 @@ class LevelEvidenceTest {
     @Test
     void mediaHaveTheirOwnThresholds() throws CountSourceException {
         MediaType chat = new MediaType("chat");
-        scene.level = scene.level.withScope(new ServiceLevel.Scope(
-                Optional.empty(),
-                scene.level.scope().queues(),
-                new TreeSet<>(List.of(MediaType.VOICE, chat)),
-                new TreeMap<>(Map.of(chat, WaitThreshold.inclusive(Duration.ofSeconds(60)))),
-                Optional.empty()));
+        scene.level = scene.level.withScope(scene.level
+                .scope()
+                .withMedia(new TreeSet<>(List.of(MediaType.VOICE, chat)))
+                .withThresholds(new TreeMap<>(Map.of(chat, WaitThreshold.inclusive(Duration.ofSeconds(60))))));
         scene.ended("a", chat, "2024-01-10T10:00:00Z", 60_000);
         scene.ended("b", MediaType.VOICE, "2024-01-10T11:00:00Z", 60_000);
         scene.ended("c", new MediaType("email"), "2024-01-10T12:00:00Z", 5);

@@ -37,7 +37,7 @@ class ClosedDaysTest {
     }
 
     private WindowResult month() throws CountSourceException {
-        return count().windows("Sales").orElseThrow().windows().get(0);
+        return count().window("Sales").orElseThrow().windows().get(0);
     }
 
     @Test
@@ -108,7 +108,7 @@ class ClosedDaysTest {
                         .range()),
                 LiveScene.failure(FailureKind.RATE_LIMITED)));
         LiveCounts first = count();
-        assertThat(first.windows("Sales")
+        assertThat(first.window("Sales")
                         .orElseThrow()
                         .windows()
                         .get(0)
@@ -124,7 +124,7 @@ class ClosedDaysTest {
                         .outcome()
                         .missing())
                 .isZero();
-        assertThat(second.windows("Sales")
+        assertThat(second.window("Sales")
                         .orElseThrow()
                         .windows()
                         .get(0)

@@ -60,25 +60,20 @@ class WaitingContactsTest {
         ServiceLevel level = LiveScene.level("all");
         TreeMap<MediaType, WaitThreshold> thresholds = new TreeMap<>();
         thresholds.put(MediaType.CHAT, WaitThreshold.inclusive(Duration.ofSeconds(60)));
-        ServiceLevel both = level.withScope(new ServiceLevel.Scope(
-                Optional.empty(), level.scope().queues(), new TreeSet<>(), thresholds, Optional.empty()));
+        ServiceLevel both =
+                level.withScope(ServiceLevel.Scope.of(level.scope().queues()).withThresholds(thresholds));
         WaitingContacts waiting = of(
                 both, row(SALES, "voice", 30_000, 5_000), row(SALES, "chat", 30_000, 70_000), row(SALES, "", 30_000));
         assertThat(waiting.waiting()).isEqualTo(5);
         assertThat(waiting.lost()).isEqualTo(3);
-        assertThat(waiting.undecided()).isEqualTo(2);
         assertThat(waiting.longest()).contains(Duration.ofSeconds(70));
     }
 
     @Test
     void onlyItsQueuesAndMediaAreItsContacts() {
         ServiceLevel level = LiveScene.level("calls");
-        ServiceLevel calls = level.withScope(new ServiceLevel.Scope(
-                Optional.empty(),
-                level.scope().queues(),
-                new TreeSet<>(Set.of(MediaType.VOICE)),
-                new TreeMap<>(),
-                Optional.empty()));
+        ServiceLevel calls = level.withScope(
+                ServiceLevel.Scope.of(level.scope().queues()).withMedia(new TreeSet<>(Set.of(MediaType.VOICE))));
         WaitingContacts waiting =
                 of(calls, row(SALES, "voice", 5_000), row(SALES, "chat", 99_000), row(NIGHT, "voice", 99_000));
         assertThat(waiting).isEqualTo(new WaitingContacts(NOW, 1, Optional.of(Duration.ofSeconds(5)), 0, false));

@@ -5,6 +5,7 @@ import static io.github.queuesla.core.live.LiveScene.contract;
 import static io.github.queuesla.core.live.LiveScene.level;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Validity;
 import io.github.queuesla.core.contract.Window;
@@ -49,12 +50,8 @@ class WeekdayForecastsTest {
         Map<DayOfWeek, List<OpenTime>> week = new EnumMap<>(DayOfWeek.class);
         List.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY)
                 .forEach(day -> week.put(day, List.of(OpenTime.parse("08:00-18:00"))));
-        return level.withScope(new ServiceLevel.Scope(
-                Optional.empty(),
-                level.scope().queues(),
-                level.scope().media(),
-                level.scope().thresholds(),
-                Optional.of(new OpeningHours(Zones.UTC, week, calendar, List.of()))));
+        return level.withScope(level.scope()
+                .withHours(LevelHours.of(Optional.of(new OpeningHours(Zones.UTC, week, calendar, List.of())))));
     }
 
     @Test

@@ -24,6 +24,10 @@ final class Masks {
         masks.add("\\bin \\d+ ms\\b", "in SOME ms");
         masks.add("\\bwait of(\\s+)\\d+\\.\\d s\\b", "wait of$1SOME s");
         masks.add("\\b\\d+\\.\\d s(\\s+)are left\\b", "SOME s$1are left");
+        masks.add("queue-sla (\\(not built as a jar\\)|\\d+\\.\\d+\\.\\d+[^\",\\s]*)", "queue-sla VERSION");
+        // The manifest of a settled period has the hashes of its files, and those the ids of jobs, which the cases
+        // share.
+        masks.add("(\"seal\": \"|seal is\\s+)[0-9a-f]{64}", "$1SEAL");
         masks.add("\\b\\d+ \\([^()\n]*, \\d[0-9.]*\\+[^()\n]*\\)", "JAVA-VERSION");
         if (ownClock) {
             masks.add(MOMENT, "MOMENT");

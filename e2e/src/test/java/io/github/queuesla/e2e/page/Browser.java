@@ -3,13 +3,16 @@ package io.github.queuesla.e2e.page;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -119,6 +122,18 @@ final class Browser implements AutoCloseable {
     /** The visible text of each element of a selector. */
     List<String> texts(String selector) {
         return all(selector).stream().map(WebElement::getText).toList();
+    }
+
+    /** What axe finds against accessibility in the page: the rule and the elements, none when all is well. */
+    List<String> barriers() throws IOException {
+        try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
+            driver.executeScript(new String(Objects.requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8));
+        }
+        String found = evaluate(
+                "axe.run(document, {resultTypes: ['violations']}).then(result =>"
+                        + " result.violations.flatMap(rule => rule.nodes.map(node =>"
+                        + " rule.id + ' ' + node.target.join(' ') + ' ' + node.failureSummary.replace(/\\s+/g, ' '))).join('\\n'))");
+        return found.lines().toList();
     }
 
     /** Presses a key in the focused element. */

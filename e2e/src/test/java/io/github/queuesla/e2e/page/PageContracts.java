@@ -3,6 +3,7 @@ package io.github.queuesla.e2e.page;
 import io.github.queuesla.core.contract.Band;
 import io.github.queuesla.core.contract.Bands;
 import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.ServiceLevel.Conditions;
@@ -29,8 +30,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Contracts for the tests of the HTML report. */
 final class PageContracts {
@@ -94,7 +93,7 @@ final class PageContracts {
     }
 
     private static Scope scope(Optional<String> client, QueueSelection queues, Optional<OpeningHours> hours) {
-        return new Scope(client, queues, new TreeSet<>(), new TreeMap<>(), hours);
+        return Scope.of(queues).withClient(client).withHours(LevelHours.of(hours));
     }
 
     private static Definition definition(String name, Formula formula, String target) {

@@ -23,6 +23,7 @@ final class Lines {
                 "check --contract CONTRACT --verbose --record kept --max-retries 0 --deadline 5s --debug",
                 "queues --verbose --record kept --max-retries 0 --deadline 5s --debug",
                 "sync --history contacts --from 2024-01-09 --to 2024-01-09 --verbose --max-retries 0 --deadline 5s --debug",
+                "reconcile --history contacts --period 2024-01-09 --verbose --max-retries 0 --deadline 5s --debug",
                 "plan --verbose --max-retries 0 --deadline 5s --debug",
                 "doctor --verbose --debug --deadline 2s --format json");
     }
@@ -56,6 +57,7 @@ final class Lines {
         }
         for (String format : List.of("table", "json")) {
             lines.add("sync --history contacts --from 2024-01-09 --to 2024-01-09 --verbose --debug --format " + format);
+            lines.add("reconcile --history contacts --period 2024-01-09 --verbose --debug --format " + format);
             lines.add("history status --history contacts --debug --format " + format);
             lines.add("evidence --history contacts --period 2024-01-09 --within 20s --all --verbose --debug --format "
                     + format);
@@ -63,6 +65,10 @@ final class Lines {
         lines.add("history verify --history contacts --debug");
         lines.add("history export --history contacts --format csv -o events.csv --debug");
         lines.add("history import --history contacts ENV --debug");
+        lines.add("settle --name ten --contract CONTRACT --period 2024-01-09 --history contacts --provisional --debug");
+        lines.add("settle list --history contacts --debug");
+        lines.add("settle verify --history contacts --debug");
+        lines.add("restate --name ten --history contacts --debug");
         lines.add("history prune --history contacts --older-than 1M --debug");
         lines.add("contract init --verbose --debug --record kept");
         lines.add("contract init -o contract.yaml");
@@ -77,6 +83,7 @@ final class Lines {
         lines.add("demo --queues 4 --debug");
         lines.add("simulate");
         lines.add("serve --port 0 --no-open --verbose --debug");
+        lines.add("serve --test-alert --webhook-file ENV --webhook-secret-file ENV --debug");
         lines.addAll(ofMistakes());
         return lines;
     }

@@ -7,7 +7,9 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.RequestSubject;
 import io.github.queuesla.genesys.calls.Failures;
 import io.github.queuesla.genesys.connect.ClientIdHash;
+import io.github.queuesla.genesys.plan.Bounds;
 import io.github.queuesla.genesys.plan.Permission;
+import io.github.queuesla.genesys.plan.PlannedRequests;
 import io.github.queuesla.http.ApiClient;
 import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.failure.HttpFailure;
@@ -57,6 +59,12 @@ public final class DetailsJobs implements ContactSource {
                 requests.api().getHost(),
                 organisationId(),
                 clientIds.stream().map(ClientIdHash::of).toList());
+    }
+
+    /** The request that {@link #organisation} sends. Sends nothing. */
+    public static PlannedRequests planOfOrganisation() {
+        return new PlannedRequests(
+                "organisation", "GET", JobRequests.ORGANISATION_PATH, Bounds.exactly(1), "one", Optional.empty());
     }
 
     private Optional<String> organisationId() throws CountSourceException {

@@ -31,6 +31,8 @@ record JobRequests(URI api) {
 
     static final String PATH = "/api/v2/analytics/conversations/details/jobs";
 
+    static final String ORGANISATION_PATH = "/api/v2/organizations/me";
+
     private static final int PAGE_SIZE = 1_000;
     /** A platform may give somewhat more than it was asked for. */
     private static final int MOST_PER_PAGE = 10 * PAGE_SIZE;
@@ -43,7 +45,7 @@ record JobRequests(URI api) {
             body -> JsonBody.read(body, cursor -> time(text(cursor, "dataAvailabilityDate")));
 
     ApiRequest organisation() {
-        return ApiRequest.get(api.resolve("/api/v2/organizations/me"), "organisation");
+        return ApiRequest.get(api.resolve(ORGANISATION_PATH), "organisation");
     }
 
     ApiRequest availability() {

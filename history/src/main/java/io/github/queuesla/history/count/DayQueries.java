@@ -6,6 +6,7 @@ import io.github.queuesla.core.count.FailureCause;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.history.day.DayFile;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.ReadingEngine;
@@ -13,6 +14,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 
 /** Queries over the days of a view. When a file cannot be read, they leave its day out and say so. */
@@ -80,6 +83,14 @@ final class DayQueries {
             }
             throw failed;
         }
+    }
+
+    /** From the first day of the view to its last; empty without any. */
+    Optional<TimeRange> extent() {
+        NavigableMap<LocalDate, DayFile> days = view.byDay();
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimeRange(Days.start(days.firstKey()), Days.end(days.lastKey())));
     }
 
     void query(List<DayFile> files, String sql, ReadingEngine.RowReader reader) {

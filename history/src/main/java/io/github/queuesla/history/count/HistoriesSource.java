@@ -1,6 +1,7 @@
 package io.github.queuesla.history.count;
 
 import io.github.queuesla.core.contact.QueueVisit;
+import io.github.queuesla.core.contact.VisitKey;
 import io.github.queuesla.core.contact.VisitRequest;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
@@ -9,10 +10,14 @@ import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.count.WaitCounts;
 import io.github.queuesla.core.count.WaitRequest;
 import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.time.TimeRange;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -86,14 +91,63 @@ public final class HistoriesSource implements ExactSource {
     public void visits(VisitRequest request, Consumer<QueueVisit> receiver) throws CountSourceException {
         // In order of their names, which is the order of their queues.
         for (Map.Entry<String, ExactSource> source : byOrganisation.entrySet()) {
-            List<QueueId> queues = queuesOf(source.getKey(), request.queues());
-            if (request.queues().isEmpty() || !queues.isEmpty()) {
-                source.getValue()
-                        .visits(
-                                new VisitRequest(queues, request.ranges()),
-                                visit -> receiver.accept(visit.in(source.getKey())));
+            Optional<VisitRequest> own = of(source.getKey(), request);
+            if (own.isPresent()) {
+                source.getValue().visits(own.get(), visit -> receiver.accept(visit.in(source.getKey())));
             }
         }
+    }
+
+    @Override
+    public Optional<TimeRange> extent() {
+        List<TimeRange> all = byOrganisation.values().stream()
+                .flatMap(source -> source.extent().stream())
+                .toList();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimeRange(
+                        all.stream()
+                                .map(TimeRange::start)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        all.stream()
+                                .map(TimeRange::end)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()));
+    }
+
+    @Override
+    public void endedLater(VisitRequest request, Consumer<QueueVisit> receiver) throws CountSourceException {
+        for (Map.Entry<String, ExactSource> source : byOrganisation.entrySet()) {
+            Optional<VisitRequest> own = of(source.getKey(), request);
+            if (own.isPresent()) {
+                source.getValue().endedLater(own.get(), visit -> receiver.accept(visit.in(source.getKey())));
+            }
+        }
+    }
+
+    /** The request for the queues of an organisation; empty when it has none of them. */
+    private static Optional<VisitRequest> of(String organisation, VisitRequest request) {
+        List<QueueId> queues = queuesOf(organisation, request.queues());
+        // A request without queues means all of them, so one whose queues are all elsewhere is not made.
+        return request.queues().isEmpty() || !queues.isEmpty()
+                ? Optional.of(new VisitRequest(queues, request.ranges(), request.conversations()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Set<VisitKey> repeated(VisitRequest request) throws CountSourceException {
+        Set<VisitKey> repeated = new HashSet<>();
+        for (Map.Entry<String, ExactSource> source : byOrganisation.entrySet()) {
+            Optional<VisitRequest> own = of(source.getKey(), request);
+            if (own.isPresent()) {
+                source.getValue().repeated(own.get()).stream()
+                        .map(visit ->
+                                new VisitKey(visit.queue().in(source.getKey()), visit.conversationId(), visit.visit()))
+                        .forEach(repeated::add);
+            }
+        }
+        return repeated;
     }
 
     /** The queues of an organisation as its history knows them; one of no known organisation may be of any. */

@@ -1,6 +1,7 @@
 package io.github.queuesla.history.count;
 
 import io.github.queuesla.core.contact.QueueVisit;
+import io.github.queuesla.core.contact.VisitKey;
 import io.github.queuesla.core.contact.VisitRequest;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountGridBuilder;
@@ -20,6 +21,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -127,5 +129,32 @@ public final class HistorySource implements ExactSource {
             query.read(days);
             return query;
         });
+    }
+
+    @Override
+    public Optional<TimeRange> extent() {
+        return queries.extent();
+    }
+
+    @Override
+    public void endedLater(VisitRequest request, Consumer<QueueVisit> receiver) throws CountSourceException {
+        Instant end = request.hull().end();
+        Optional<TimeRange> later =
+                extent().filter(known -> known.end().isAfter(end)).map(known -> new TimeRange(end, known.end()));
+        if (later.isPresent()) {
+            queries.run(later.get(), days -> {
+                new LaterQuery(queries, request, later.get()).read(days, receiver);
+                return days;
+            });
+        }
+    }
+
+    @Override
+    public Set<VisitKey> repeated(VisitRequest request) throws CountSourceException {
+        TimeRange all = extent().filter(
+                        known -> known.start().isBefore(request.hull().start()))
+                .map(known -> new TimeRange(known.start(), request.hull().end()))
+                .orElse(request.hull());
+        return queries.run(all, days -> new RepeatQuery(queries, request, all).read(days));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -47,7 +48,7 @@ final class VisitQuery {
     VisitQuery(DayQueries queries, VisitRequest request, Consumer<QueueVisit> receiver, long mostEvents) {
         this.queries = queries;
         this.request = request;
-        this.filter = new EventFilter(request.hull(), request.queues());
+        this.filter = EventFilter.of(request, request.hull());
         request.ranges().forEach(range -> ranges.put(range.start(), range));
         this.receiver = receiver;
         this.mostEvents = mostEvents;
@@ -63,8 +64,7 @@ final class VisitQuery {
         } catch (EngineException failed) {
             if (begun && failed.kind() != EngineException.Kind.CANCELLED) {
                 // Every file was read before the first row. A second reading, which leaves out a damaged file, would
-                // pass
-                // on the same visits again.
+                // pass on the same visits again.
                 throw new EngineException(
                         EngineException.Kind.OTHER, "a file changed while its contacts were read", failed);
             }
@@ -87,7 +87,7 @@ final class VisitQuery {
                 return;
             }
             if (!queues.isEmpty() && events.get() + row.number(2) > mostEvents) {
-                batches.add(new EventFilter(filter.range(), queues));
+                batches.add(new EventFilter(filter.range(), Set.copyOf(queues), filter.conversations()));
                 queues.clear();
                 events.set(0);
             }
@@ -95,14 +95,14 @@ final class VisitQuery {
             events.addAndGet(row.number(2));
         });
         if (!queues.isEmpty()) {
-            batches.add(new EventFilter(filter.range(), queues));
+            batches.add(new EventFilter(filter.range(), Set.copyOf(queues), filter.conversations()));
         }
         return batches;
     }
 
     private void receive(Row row, EventFilter batch) {
         QueueId queue = new QueueId(row.text(VisitSql.QUEUE));
-        if (!batch.admits(queue)) {
+        if (!batch.admits(queue, row.text(VisitSql.CONVERSATION))) {
             return;
         }
         Instant time = Instant.ofEpochMilli(row.number(VisitSql.TIME));
@@ -130,7 +130,7 @@ final class VisitQuery {
         receiver.accept(visit);
     }
 
-    private static QueueVisit visit(Row row, QueueId queue, Optional<Outcome> outcome, Optional<Instant> ended) {
+    static QueueVisit visit(Row row, QueueId queue, Optional<Outcome> outcome, Optional<Instant> ended) {
         return new QueueVisit(
                 row.text(VisitSql.CONVERSATION),
                 Math.toIntExact(row.number(VisitSql.VISIT)),

@@ -1,6 +1,10 @@
 package io.github.queuesla.history.day;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,6 +21,18 @@ public final class Sha256 {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
+    }
+
+    /** The hash of all bytes of a file: 64 hexadecimal digits. */
+    public static String of(Path file) throws IOException {
+        Sha256 hash = new Sha256();
+        try (InputStream bytes = Files.newInputStream(file)) {
+            byte[] block = new byte[64 * 1024];
+            for (int read = bytes.read(block); read >= 0; read = bytes.read(block)) {
+                hash.add(block, read);
+            }
+        }
+        return hash.hex();
     }
 
     /** Adds the first {@code length} bytes of a block. */

@@ -27,6 +27,9 @@ public interface FileOperations {
     /** Gives a file another name, at once; a file that has it is replaced. */
     void move(Path from, Path to) throws IOException;
 
+    /** Gives a file a second name, or copies it where that is not possible. */
+    void link(Path file, Path second) throws IOException;
+
     /** Forces the names in a folder to the disk. */
     void forceFolder(Path folder) throws IOException;
 

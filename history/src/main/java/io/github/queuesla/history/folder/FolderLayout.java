@@ -32,6 +32,11 @@ record FolderLayout(Path root) {
         return root.resolve("_sync.json");
     }
 
+    /** Where settled periods are. */
+    Path settled() {
+        return root.resolve("_settled");
+    }
+
     Path lock() {
         return root.resolve("_lock");
     }

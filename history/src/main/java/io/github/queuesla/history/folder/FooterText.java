@@ -23,6 +23,7 @@ final class FooterText {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("format", (long) footer.format());
         members.put("state", footer.state().code());
+        members.put("agreed", footer.agreed());
         members.put("source", footer.provenance().source());
         members.put("fetchedAt", footer.provenance().fetchedAt());
         footer.provenance().availableUntil().ifPresent(until -> members.put("availableUntil", until));
@@ -54,6 +55,7 @@ final class FooterText {
                         document.instant("fetchedAt"),
                         document.optionalInstant("availableUntil")),
                 state(document.text("state")),
+                document.isTrue("agreed"),
                 counts,
                 document.number("putAside"),
                 document.text("contentHash"));

@@ -42,6 +42,10 @@ public final class HistoryException extends RuntimeException {
         DISK_FULL,
         /** A file is cut, or was changed by something else; the detail says how. */
         DAMAGED,
+        /** It is the folder of a settled period, which never changes. */
+        SETTLED,
+        /** A file of a settled period is not as it was frozen; the detail says how. */
+        SETTLED_DAMAGED,
         /** The engine does not start on this machine; the detail says why, and what it needs. */
         ENGINE_NOT_AVAILABLE,
         /** Somebody cancelled it. */

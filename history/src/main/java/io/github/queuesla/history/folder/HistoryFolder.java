@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A folder with a history, to read. Reading it needs no lock: its files change only as a whole. */
 public final class HistoryFolder {
+    /** The name of the manifest in the folder of a settled period, which makes it a history that never changes. */
+    public static final String MANIFEST = "_settled.json";
+
     private final FolderLayout layout;
     private final IdentityFile identity;
 
@@ -70,6 +73,18 @@ public final class HistoryFolder {
     /** The organisation whose contacts it has; empty while all of them were imported, and nobody adopted them. */
     public Optional<OrganisationIdentity> organisation() {
         return identity.organisation();
+    }
+
+    /** The folder of its settled periods, which need not be there. */
+    public Path settled() {
+        return layout.settled();
+    }
+
+    /** The files that say which organisation and queues its events are of, as far as they are there. */
+    public List<Path> descriptions() {
+        return Stream.of(layout.identity(), layout.queues())
+                .filter(Files::exists)
+                .toList();
     }
 
     /** When it was created. */

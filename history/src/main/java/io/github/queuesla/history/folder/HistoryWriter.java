@@ -85,6 +85,7 @@ public final class HistoryWriter implements AutoCloseable {
 
     private static HistoryWriter openOrCreate(Path path, Identification identity, FileOperations files, Instant now) {
         FolderLayout layout = new FolderLayout(path);
+        requireChangeable(path);
         if (HistoryFolder.exists(path)) {
             // Before the lock, so that the folder of another organisation stays as it is.
             identity.of(IdentityFile.read(layout.identity()));
@@ -113,7 +114,14 @@ public final class HistoryWriter implements AutoCloseable {
      * @throws HistoryException when another process writes it, or it cannot be written
      */
     public static HistoryWriter open(HistoryFolder folder, FileOperations files, Instant now) {
+        requireChangeable(folder.path());
         return new HistoryWriter(folder, files, WriterLock.take(folder.layout().lock(), now));
+    }
+
+    private static void requireChangeable(Path path) {
+        if (Files.exists(path.resolve(HistoryFolder.MANIFEST))) {
+            throw HistoryException.of(Kind.SETTLED, path);
+        }
     }
 
     private static void createFolder(FolderLayout layout, FileOperations files) {

@@ -1,6 +1,7 @@
 package io.github.queuesla.history.folder;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -51,6 +52,19 @@ public final class SystemFiles implements FileOperations {
     @Override
     public void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void link(Path file, Path second) throws IOException {
+        try {
+            Files.createLink(second, file);
+        } catch (IOException | UnsupportedOperationException noLinks) {
+            createFile(second);
+            try (OutputStream out = Files.newOutputStream(second, StandardOpenOption.WRITE)) {
+                Files.copy(file, out);
+            }
+            force(second);
+        }
     }
 
     @Override

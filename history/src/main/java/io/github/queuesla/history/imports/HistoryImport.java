@@ -87,7 +87,7 @@ public final class HistoryImport {
                     conversation,
                     events.stream().filter(event -> isOf(day, event)).toList()));
             return replacement.finish(content -> Optional.of(new DayFooter(
-                    DayFooter.FORMAT, provenance, DayState.PROVISIONAL, content.counts(), 0, content.hash())));
+                    DayFooter.FORMAT, provenance, DayState.PROVISIONAL, false, content.counts(), 0, content.hash())));
         } catch (EngineException failed) {
             throw HistoryException.engine(old == null ? writer.folder().path() : Path.of(old.location()), failed);
         }

@@ -134,9 +134,19 @@ public final class JsonDocument {
         return optional(name, String.class);
     }
 
+    /** Any value in words; empty when it is absent. */
+    public Optional<String> optionalValue(String name) {
+        return Optional.ofNullable(members.get(name)).map(Object::toString);
+    }
+
     /** A whole number. */
     public long number(String name) {
         return required(name, Long.class);
+    }
+
+    /** Whether the member is there, and true. */
+    public boolean isTrue(String name) {
+        return optional(name, Boolean.class).orElse(false);
     }
 
     /** An instant. */

@@ -2,6 +2,7 @@ package io.github.queuesla.history.sync;
 
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.DataRetention;
+import io.github.queuesla.history.day.DayAge;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
@@ -46,7 +47,7 @@ final class PlanMaking {
         List<LocalDate> forgotten = remove(
                 chosen,
                 chosen.keySet().stream()
-                        .filter(day -> SyncPlanner.isForgotten(day, retention, now))
+                        .filter(day -> DayAge.isForgotten(day, retention, now))
                         .toList());
         PlatformCounts platform = available.counts();
         boolean due = isDue(request, marks);
@@ -86,7 +87,7 @@ final class PlanMaking {
     private List<DayFile> comparable(HistoryView view, Map<LocalDate, Reason> chosen) {
         return view.files().stream()
                 .filter(file -> !chosen.containsKey(file.day()))
-                .filter(file -> !SyncPlanner.isForgotten(file.day(), retention, now))
+                .filter(file -> !DayAge.isForgotten(file.day(), retention, now))
                 .toList();
     }
 
@@ -99,7 +100,7 @@ final class PlanMaking {
     }
 
     private boolean isChanged(LocalDate day, DayCounts stored, PlatformCounts platform) {
-        boolean gone = platform.hasNone(day) && SyncPlanner.mayBeForgotten(day, retention, now);
+        boolean gone = platform.hasNone(day) && DayAge.mayBeForgotten(day, retention, now);
         return !gone && platform.differs(day, stored);
     }
 

@@ -12,7 +12,6 @@ import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Measure;
-import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
@@ -31,20 +30,11 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The number of events of days and the sums of their waits, as the platform counts them. */
 final class PlatformCounts {
     /** The platform answers a week in one request. */
     private static final int DAYS_A_REQUEST = 7;
-
-    /** All in the one answer: the platform gives the sum of the waits with their number. */
-    private static final List<Measure> MEASURES = Stream.concat(
-                    Measure.FOR_UNRESOLVED.stream(),
-                    Stream.of(Outcome.values())
-                            .filter(outcome -> outcome != Outcome.ANY)
-                            .map(Measure::waits))
-            .toList();
 
     private final Map<LocalDate, DayCounts> days = new HashMap<>();
     private final Set<QueueId> listed = new HashSet<>();
@@ -86,8 +76,8 @@ final class PlatformCounts {
     }
 
     private void count(LocalDate first, LocalDate last) throws CountSourceException {
-        Detail detail =
-                Detail.of(MEASURES).splitBy(Breakdown.by(Granularity.DAY).byMedia(true));
+        Detail detail = Detail.of(Measure.COMPARED)
+                .splitBy(Breakdown.by(Granularity.DAY).byMedia(true));
         List<QueueId> queues = source.needsQueueIds()
                 ? listing.queues().stream().map(Queue::id).toList()
                 : List.of();
@@ -130,6 +120,11 @@ final class PlatformCounts {
     /** Whether the platform counts no contacts at all in the day; it may have forgotten them. */
     boolean hasNone(LocalDate day) {
         return days.containsKey(day) && days.get(day).isEmpty();
+    }
+
+    /** Whether the platform counts the same contacts; never when it could not be asked. */
+    boolean agrees(LocalDate day, DayCounts stored) {
+        return days.containsKey(day) && !differs(day, stored);
     }
 
     /** Whether the platform counts other contacts; never when it could not be asked. */

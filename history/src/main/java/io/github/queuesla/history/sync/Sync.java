@@ -5,6 +5,7 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.history.day.DayAge;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.FileOperations;
@@ -35,7 +36,7 @@ public final class Sync {
 
     /** The synchronization with a platform. */
     public Sync(SyncSources sources, HistoryEngine engine, FileOperations files, InstantSource clock) {
-        this(sources, engine, files, clock, new SyncPlanner(SyncPlanner.LOOK_BACK));
+        this(sources, engine, files, clock, new SyncPlanner(DayAge.LOOK_BACK));
     }
 
     Sync(SyncSources sources, HistoryEngine engine, FileOperations files, InstantSource clock, SyncPlanner planner) {

@@ -1,7 +1,7 @@
 package io.github.queuesla.history.sync;
 
-import io.github.queuesla.core.count.DataRetention;
 import io.github.queuesla.history.day.DamagedFile;
+import io.github.queuesla.history.day.DayAge;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
@@ -19,14 +19,8 @@ import java.util.TreeMap;
  * says what is missing, and each file says how much the platform knew when it was fetched.
  */
 class SyncPlanner {
-    /** The platform processes contacts again 48 hours later and more; after this, only the comparison notices changes. */
-    static final Duration LOOK_BACK = Duration.ofDays(4);
-
     /** The number of days of a new history. */
     private static final int FIRST_DAYS = 31;
-
-    /** No platform forgets contacts sooner. */
-    private static final Duration LEAST_RETENTION = Duration.ofDays(31);
 
     private final Duration lookBack;
 
@@ -41,20 +35,7 @@ class SyncPlanner {
 
     /** Whether a day that was fetched when the platform had all contacts up to then is not expected to change. */
     final boolean isOld(LocalDate day, Instant availableUntil) {
-        return !availableUntil.isBefore(Days.end(day).plus(lookBack));
-    }
-
-    /** Whether the platform has no contacts of that day any more. */
-    static boolean isForgotten(LocalDate day, DataRetention retention, Instant now) {
-        return retention
-                .days()
-                .filter(days -> Days.start(day).isBefore(now.minus(Duration.ofDays(days))))
-                .isPresent();
-    }
-
-    /** Whether it is unknown if the platform still has contacts of that day. */
-    static boolean mayBeForgotten(LocalDate day, DataRetention retention, Instant now) {
-        return !retention.known() && Days.start(day).isBefore(now.minus(LEAST_RETENTION));
+        return DayAge.isOld(day, availableUntil, lookBack);
     }
 
     /** The days to fetch, whatever the platform counts, each with its reason. */

@@ -6,6 +6,7 @@ import io.github.queuesla.core.contact.EventType;
 import io.github.queuesla.core.contact.PutAside;
 import io.github.queuesla.core.contact.QueueEvent;
 import io.github.queuesla.core.count.Failure;
+import io.github.queuesla.history.day.DayAge;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.DayState;
@@ -83,7 +84,8 @@ final class SyncRun implements DayReceiver, AutoCloseable {
             boolean[] differs = {false};
             boolean[] kept = {false};
             DayContent content = reception.replacement().finish(counted -> {
-                differs[0] = planned.platform().differs(day, DayCounts.of(counted.byQueue()));
+                DayCounts stored = DayCounts.of(counted.byQueue());
+                differs[0] = planned.platform().differs(day, stored);
                 kept[0] = isForgotten(day, counted);
                 return kept[0]
                         ? Optional.empty()
@@ -91,6 +93,7 @@ final class SyncRun implements DayReceiver, AutoCloseable {
                                 DayFooter.FORMAT,
                                 known,
                                 state(day, known, differs[0]),
+                                planned.platform().agrees(day, stored),
                                 counted.counts(),
                                 reception.putAsideCount(),
                                 counted.hash()));
@@ -113,7 +116,7 @@ final class SyncRun implements DayReceiver, AutoCloseable {
     private boolean isForgotten(LocalDate day, DayContent content) {
         return content.byQueue().isEmpty()
                 && !eventsBefore(day).isEmpty()
-                && SyncPlanner.mayBeForgotten(day, planned.retention(), planned.now());
+                && DayAge.mayBeForgotten(day, planned.retention(), planned.now());
     }
 
     /** With the instant up to which the platform had all contacts, from the plan when the day's job did not say. */

@@ -56,7 +56,10 @@ class HistoriesSourceTest {
     private static DayFile file(DayState state) {
         DayProvenance provenance = new DayProvenance("job", Instant.parse("2024-01-31T00:00:00Z"), Optional.empty());
         return new DayFile(
-                DAY, "events.parquet", 1, new DayFooter(DayFooter.FORMAT, provenance, state, Map.of(), 0, "hash"));
+                DAY,
+                "events.parquet",
+                1,
+                new DayFooter(DayFooter.FORMAT, provenance, state, false, Map.of(), 0, "hash"));
     }
 
     private static CountRequest request(QueueId... queues) {

@@ -61,7 +61,7 @@ class HistorySourceTest {
                 LocalDate.parse(day),
                 "date=" + day + "/events.parquet",
                 1,
-                new DayFooter(DayFooter.FORMAT, provenance, state, Map.of(), 0, "hash of " + day)));
+                new DayFooter(DayFooter.FORMAT, provenance, state, false, Map.of(), 0, "hash of " + day)));
     }
 
     private CountGrid count(CountRequest request) throws CountSourceException {

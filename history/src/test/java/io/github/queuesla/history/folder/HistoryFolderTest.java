@@ -93,6 +93,7 @@ class HistoryFolderTest {
                 DayFooter.FORMAT,
                 new DayProvenance("job", NOW, Optional.of(NOW.minusSeconds(9))),
                 DayState.PROVISIONAL,
+                true,
                 content.counts(),
                 3,
                 content.hash());

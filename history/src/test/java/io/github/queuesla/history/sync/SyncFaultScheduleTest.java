@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.queuesla.core.contact.EventType;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.DataRetention;
+import io.github.queuesla.history.day.DayAge;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
@@ -40,7 +41,7 @@ class SyncFaultScheduleTest {
     private record World(Supplier<SyncPlanner> planner, boolean countsFail, boolean lateCorrections) {}
 
     private static SyncPlanner planner() {
-        return new SyncPlanner(SyncPlanner.LOOK_BACK);
+        return new SyncPlanner(DayAge.LOOK_BACK);
     }
 
     /** The mistake of settling a day at once. */
@@ -53,7 +54,7 @@ class SyncFaultScheduleTest {
         private LocalDate mark = LocalDate.MIN;
 
         private WatermarkPlanner() {
-            super(LOOK_BACK);
+            super(DayAge.LOOK_BACK);
         }
 
         @Override

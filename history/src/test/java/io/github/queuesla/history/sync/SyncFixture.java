@@ -3,6 +3,7 @@ package io.github.queuesla.history.sync;
 import io.github.queuesla.core.contact.EventType;
 import io.github.queuesla.core.contact.QueueEvent;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.history.day.DayAge;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
@@ -36,7 +37,7 @@ final class SyncFixture {
     /** How far the clock of this machine is ahead of the platform's. */
     Duration ahead = Duration.ZERO;
 
-    SyncPlanner planner = new SyncPlanner(SyncPlanner.LOOK_BACK);
+    SyncPlanner planner = new SyncPlanner(DayAge.LOOK_BACK);
 
     SyncFixture(Path folder, long seed) {
         this.folder = folder;

@@ -53,6 +53,10 @@ class SyncTest {
         return fixture.file(day(day)).footer().state();
     }
 
+    private boolean agreed(String day) {
+        return fixture.file(day(day)).footer().agreed();
+    }
+
     private static List<LocalDate> planned(SyncPlan plan, Reason reason) {
         return plan.days().stream()
                 .filter(planned -> planned.reason() == reason)
@@ -186,6 +190,7 @@ class SyncTest {
         assertThat(first.plan().check().failure()).isPresent();
         assertThat(first.isComplete()).isTrue();
         assertThat(state("2024-02-10")).isEqualTo(DayState.SETTLED);
+        assertThat(agreed("2024-02-10")).isFalse();
         fixture.platform.countsFail = false;
         assertThat(fixture.run().plan().check().due()).isTrue();
         assertThat(fixture.run().plan().check().due()).isFalse();
@@ -197,6 +202,8 @@ class SyncTest {
         SyncSummary first = fixture.run();
 
         assertThat(state("2024-02-10")).isEqualTo(DayState.PROVISIONAL);
+        assertThat(agreed("2024-02-10")).isFalse();
+        assertThat(agreed("2024-02-11")).isTrue();
         assertThat(first.results())
                 .filteredOn(DayResult::differs)
                 .extracting(DayResult::day)

@@ -68,6 +68,11 @@ public final class CrashingFiles implements FileOperations {
     }
 
     @Override
+    public void link(Path file, Path second) throws IOException {
+        run(() -> files.link(file, second));
+    }
+
+    @Override
     public void forceFolder(Path folder) throws IOException {
         run(() -> files.forceFolder(folder));
     }

@@ -64,6 +64,11 @@ public final class UnforcedFiles implements FileOperations {
     }
 
     @Override
+    public void link(Path file, Path second) throws IOException {
+        files.link(file, second);
+    }
+
+    @Override
     public void forceFolder(Path folder) {
         // A name is either the old or the new one, and both are whole.
     }

@@ -6,8 +6,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.github.queuesla.core.contact.EventType;
 import io.github.queuesla.core.contact.QueueEvent;
 import io.github.queuesla.core.contact.QueueVisit;
+import io.github.queuesla.core.contact.VisitHistory;
+import io.github.queuesla.core.contact.VisitKey;
 import io.github.queuesla.core.contact.VisitRequest;
-import io.github.queuesla.core.contact.VisitSource;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.MediaType;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every engine must read of the visits in files of events. */
@@ -37,7 +39,7 @@ public abstract class VisitSourceContract {
     protected VisitSourceContract() {}
 
     /** A source of these events, which are of two days. */
-    protected abstract VisitSource source(List<QueueEvent> ofTwoDays, LocalDate first);
+    protected abstract VisitHistory source(List<QueueEvent> ofTwoDays, LocalDate first);
 
     private List<QueueVisit> visits(List<TimeRange> ranges, String... queues) throws CountSourceException {
         List<QueueVisit> visits = new ArrayList<>();
@@ -172,5 +174,63 @@ public abstract class VisitSourceContract {
         assertThat(visits(List.of(DAY), "q1"))
                 .extracting(QueueVisit::visit, QueueVisit::outcome)
                 .containsExactly(tuple(1, Optional.of(Outcome.ANSWERED)), tuple(2, Optional.empty()));
+    }
+
+    private void visit(String conversation, int visit, String queue, Instant offered) {
+        for (EventType type : List.of(EventType.OFFERED, EventType.ANSWERED)) {
+            events.add(new QueueEvent(
+                    type,
+                    offered.plusMillis(type == EventType.OFFERED ? 0 : 1_000),
+                    Optional.of(offered),
+                    type == EventType.OFFERED ? OptionalLong.empty() : OptionalLong.of(1_000),
+                    new QueueId(queue),
+                    MediaType.VOICE,
+                    Optional.empty(),
+                    conversation,
+                    visit));
+        }
+    }
+
+    private Set<VisitKey> repeated(TimeRange range, String... queues) throws CountSourceException {
+        List<QueueId> ids = List.of(queues).stream().map(QueueId::new).toList();
+        return source(events, FIRST).repeated(new VisitRequest(ids, List.of(range)));
+    }
+
+    @Test
+    void laterVisitsOfAConversationToTheSameQueueAreRepeated() throws CountSourceException {
+        visit("a", 1, "q1", NOON);
+        visit("a", 2, "q2", NOON.plusSeconds(60));
+        visit("a", 3, "q1", NOON.plusSeconds(120));
+        visit("b", 1, "q1", NOON);
+        assertThat(repeated(DAY)).containsExactly(new VisitKey(new QueueId("q1"), "a", 3));
+        assertThat(repeated(DAY, "q2")).isEmpty();
+    }
+
+    @Test
+    void visitOfTheDayBeforeIsTheFirst() throws CountSourceException {
+        visit("a", 1, "it's\\", NOON);
+        visit("a", 2, "it's\\", MIDNIGHT.plusSeconds(60));
+        visit("b", 2, "it's\\", MIDNIGHT.plusSeconds(60));
+        assertThat(repeated(NEXT, "it's\\")).containsExactly(new VisitKey(new QueueId("it's\\"), "a", 2));
+        assertThat(repeated(DAY, "it's\\")).isEmpty();
+    }
+
+    @Test
+    void visitsOfADayThatEndedLaterAreFound() throws CountSourceException {
+        whole(EventType.ANSWERED, "a", "q1", MIDNIGHT.minusSeconds(3), 4_000);
+        whole(EventType.ABANDONED, "b", "q2", MIDNIGHT.minusSeconds(1), 2_000);
+        whole(EventType.ANSWERED, "c", "q1", MIDNIGHT, 2_000);
+        whole(EventType.ANSWERED, "d", "q1", NOON, 2_000);
+        List<QueueVisit> later = new ArrayList<>();
+        source(events, FIRST).endedLater(new VisitRequest(List.of(new QueueId("q1")), List.of(DAY)), later::add);
+        assertThat(later)
+                .extracting(QueueVisit::conversationId, QueueVisit::outcome, QueueVisit::ended)
+                .containsExactly(tuple("a", Optional.of(Outcome.ANSWERED), Optional.of(MIDNIGHT.plusSeconds(1))));
+    }
+
+    @Test
+    void extentIsThatOfTheDays() throws CountSourceException {
+        whole(EventType.ANSWERED, "a", "q1", NOON, 1);
+        assertThat(source(events, FIRST).extent()).contains(new TimeRange(DAY.start(), NEXT.end()));
     }
 }

@@ -113,7 +113,8 @@ public final class WrittenHistory implements AutoCloseable {
                 day,
                 file.toString(),
                 size(file),
-                new DayFooter(DayFooter.FORMAT, provenance, DayState.SETTLED, content.counts(), 0, content.hash()));
+                new DayFooter(
+                        DayFooter.FORMAT, provenance, DayState.SETTLED, false, content.counts(), 0, content.hash()));
     }
 
     private static long size(Path file) {

@@ -1,6 +1,7 @@
 package io.github.queuesla.report.evidence;
 
 import io.github.queuesla.core.contact.QueueVisit;
+import io.github.queuesla.core.contract.Booking;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.evidence.ContactEvidence;
 import io.github.queuesla.core.evidence.ContactReason;
@@ -62,8 +63,8 @@ record ReasonWords(ServiceLevel level) {
             case SET_OFF ->
                 withoutOutcome(visit)
                         + "; not counted as unresolved, because a contact that entered earlier ended in the window";
-            case OUTSIDE_HOURS, SPECIAL_DAY -> closed(visit.time());
-            case EXCLUSION -> excluded(visit.time());
+            case OUTSIDE_HOURS, SPECIAL_DAY -> closed(hours(contact), contact.counted());
+            case EXCLUSION -> excluded(hours(contact), contact.counted());
             case OTHER_MEDIUM -> "covered: " + media();
             case UNAVAILABLE -> "the report leaves the queue out, because its counts are not complete";
         };
@@ -98,9 +99,12 @@ record ReasonWords(ServiceLevel level) {
         return (seconds.signum() == 0 ? "0" : seconds.stripTrailingZeros().toPlainString()) + " s";
     }
 
-    private static String withoutOutcome(QueueVisit visit) {
+    private String withoutOutcome(QueueVisit visit) {
         if (visit.outcome().isPresent()) {
             return "ended outside the hours, after " + waited(visit);
+        }
+        if (level.scope().visits().booking() == Booking.ARRIVAL) {
+            return "no outcome in the history";
         }
         return "no outcome by the end of the window"
                 + visit.ended()
@@ -109,14 +113,14 @@ record ReasonWords(ServiceLevel level) {
                         .orElse("");
     }
 
-    private OpeningHours hours() {
-        return level.scope().hours().orElseThrow();
+    private OpeningHours hours(ContactEvidence contact) {
+        return level.scope().hours().of(contact.queue()).orElseThrow();
     }
 
-    private String closed(Instant time) {
-        LocalDate day = time.atZone(hours().zone()).toLocalDate();
-        String open = open(hours().on(day));
-        return hours().calendar()
+    private static String closed(OpeningHours hours, Instant time) {
+        LocalDate day = time.atZone(hours.zone()).toLocalDate();
+        String open = open(hours.on(day));
+        return hours.calendar()
                 .on(day)
                 .map(SpecialDay::reason)
                 .map(reason -> reason + ", " + day + ": " + open)
@@ -133,8 +137,8 @@ record ReasonWords(ServiceLevel level) {
         return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
-    private String excluded(Instant time) {
-        return hours().exclusions().stream()
+    private static String excluded(OpeningHours hours, Instant time) {
+        return hours.exclusions().stream()
                 .filter(exclusion -> exclusion.range().contains(time))
                 .map(Exclusion::reason)
                 .findFirst()

@@ -2,8 +2,12 @@ package io.github.queuesla.report.level;
 
 import io.github.queuesla.core.contract.Band;
 import io.github.queuesla.core.contract.Bands;
+import io.github.queuesla.core.contract.Booking;
+import io.github.queuesla.core.contract.CountedVisits;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Validity;
+import io.github.queuesla.core.contract.VisitRules;
+import io.github.queuesla.core.contract.WaitClock;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.ThresholdBoundary;
@@ -86,12 +90,28 @@ public final class DefinitionWords {
      * @param zone the time zone of its windows, in words
      */
     static List<String> lines(ServiceLevel level, String zone) {
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 target(level) + ", " + window(level.window(), zone) + ", "
                         + RollUpWords.of(level.rollUp()).words(),
                 "within " + threshold(level),
                 FormulaWords.of(level),
-                "hours: " + HoursWords.of(level.scope().hours()));
+                "hours: " + HoursWords.of(level.scope().hours())));
+        if (!level.scope().visits().areOfPlatform()) {
+            lines.add(visits(level.scope().visits()));
+        }
+        return List.copyOf(lines);
+    }
+
+    /** What differs from the rules of the platform; empty when nothing does. */
+    private static String visits(VisitRules rules) {
+        return Stream.of(
+                        rules.booking() == Booking.ARRIVAL ? "each contact counts when it arrives" : "",
+                        rules.clock() == WaitClock.OPEN_HOURS ? "waits are measured in the opening hours only" : "",
+                        rules.count() == CountedVisits.FIRST_VISIT
+                                ? "of a contact's visits to one queue, the first counts"
+                                : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /**
@@ -115,12 +135,9 @@ public final class DefinitionWords {
                                 "Short abandon",
                                 definition.shortAbandon().map(limit -> "a wait below " + LengthText.of(limit))),
                         fact("Hours", HoursWords.of(scope.hours())),
-                        fact(
-                                "Special days",
-                                scope.hours().map(hours -> String.join("; ", HoursWords.specialDays(hours, range)))),
-                        fact(
-                                "Exclusions",
-                                scope.hours().map(hours -> String.join("; ", HoursWords.exclusions(hours, range)))),
+                        fact("Special days", HoursWords.specialDays(scope.hours(), range)),
+                        fact("Exclusions", HoursWords.exclusions(scope.hours(), range)),
+                        fact("Counting", visits(scope.visits())),
                         fact("Window", window(level.window(), zone)),
                         fact("Roll-up", RollUpWords.of(level.rollUp()).words()),
                         fact("Target", definition.target().map(LevelValues::words)),

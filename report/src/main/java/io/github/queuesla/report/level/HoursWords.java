@@ -1,5 +1,6 @@
 package io.github.queuesla.report.level;
 
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.time.Exclusion;
 import io.github.queuesla.core.time.OpenTime;
 import io.github.queuesla.core.time.OpeningHours;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The opening hours of a service level in words. */
@@ -22,13 +24,43 @@ public final class HoursWords {
 
     private HoursWords() {}
 
-    /** The hours of the week: {@code Mon-Fri 08:00-18:00, Sat 09:00-13:00 (Europe/Berlin)}. */
-    public static String of(Optional<OpeningHours> hours) {
-        return hours.map(HoursWords::week).orElse("around the clock");
+    /** The hours of the week, by queues where they differ: {@code Mon-Fri 08:00-18:00, Sat 09:00-13:00 (Europe/Berlin)}. */
+    public static String of(LevelHours hours) {
+        return each(hours, part -> part.map(HoursWords::week).orElse("around the clock"));
     }
 
-    /** Holidays and other days with special hours in the range, one per line. */
-    public static List<String> specialDays(OpeningHours hours, TimeRange range) {
+    /** Holidays and other days with special hours in the range, by queues where the hours differ. */
+    static String specialDays(LevelHours hours, TimeRange range) {
+        return each(
+                hours,
+                part -> part.map(open -> String.join("; ", specialDays(open, range)))
+                        .orElse(""));
+    }
+
+    /** The exclusions that overlap the range, by queues where the hours differ. */
+    static String exclusions(LevelHours hours, TimeRange range) {
+        return each(
+                hours,
+                part -> part.map(open -> String.join("; ", exclusions(open, range)))
+                        .orElse(""));
+    }
+
+    private static String each(LevelHours hours, Function<Optional<OpeningHours>, String> words) {
+        return hours.areTheSame()
+                ? words.apply(hours.parts().get(0).hours())
+                : hours.parts().stream()
+                        .filter(part -> !words.apply(part.hours()).isEmpty())
+                        .map(part -> queues(part) + ": " + words.apply(part.hours()))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String queues(LevelHours.Part part) {
+        return part.queues().values().stream()
+                .map(value -> value.equals("*") ? "other queues" : value)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> specialDays(OpeningHours hours, TimeRange range) {
         List<String> days = new ArrayList<>();
         // The end is exclusive: a range that ends at midnight does not touch the day that begins then.
         LocalDate last = range.end().minusNanos(1).atZone(hours.zone()).toLocalDate();
@@ -43,8 +75,7 @@ public final class HoursWords {
         return days;
     }
 
-    /** The exclusions that overlap the range, one per line. */
-    public static List<String> exclusions(OpeningHours hours, TimeRange range) {
+    private static List<String> exclusions(OpeningHours hours, TimeRange range) {
         return hours.exclusions().stream()
                 .filter(exclusion -> exclusion.range().overlaps(range))
                 .map(exclusion -> exclusion(exclusion, hours.zone()))

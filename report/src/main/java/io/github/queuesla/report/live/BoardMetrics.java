@@ -24,7 +24,9 @@ import java.util.stream.Stream;
 record BoardMetrics(LiveBoard board) {
 
     List<Metric> metrics() {
-        return Stream.of(numbers(), budgets(), ages()).flatMap(List::stream).toList();
+        return Stream.of(numbers(), budgets(), ages(), alerts())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Metric> numbers() {
@@ -95,6 +97,19 @@ record BoardMetrics(LiveBoard board) {
                         "waiting_timestamp_seconds",
                         "Time at which the waiting contacts were listed.",
                         row -> row.waitingAt().map(Metric::value)));
+    }
+
+    private List<Metric> alerts() {
+        return List.of(new Metric(
+                "queue_sla_alert_active",
+                "Whether an alert of the contract is active: 1 for active, 0 for not.",
+                board.rows().stream().flatMap(this::alerts).toList()));
+    }
+
+    private Stream<Sample> alerts(LiveRow row) {
+        return row.alerts().stream()
+                .map(alert -> sample(row, Metric.value(alert.isActive()))
+                        .with("when", Codes.of(alert.alert().when())));
     }
 
     private Stream<Sample> states(LiveRow row) {

@@ -1,5 +1,6 @@
 package io.github.queuesla.report.live;
 
+import io.github.queuesla.core.live.LiveAlert;
 import io.github.queuesla.core.live.LiveBoard;
 import io.github.queuesla.core.live.LiveBudget;
 import io.github.queuesla.core.live.LiveNumbers;
@@ -37,9 +38,16 @@ public record BoardReport(LiveBoard board) {
     private static final Group WINDOW = Group.orNull("window");
     private static final Group WAITING = Group.orNull("waiting");
     private static final Group OUTLOOK = Group.orNull("outlook");
+    private static final Group TODAY_OUTLOOK = Group.orNull("todayOutlook");
     private static final Group FORECAST = Group.orNull("forecast");
 
-    private static final Fields<LiveRow> ROW = DefinitionFields.COMPARED
+    private static final Fields<LiveAlert> ALERT = Fields.of(
+            Column.key("when", alert -> Value.code(Codes.of(alert.alert().when()))),
+            Column.key("active", alert -> Value.truth(alert.isActive())),
+            Column.key("since", alert -> Value.of(alert.since(), BoardReport::time)));
+
+    /** A row of the board. */
+    static final Fields<LiveRow> ROW = DefinitionFields.COMPARED
             .from(LiveRow::level)
             .and(
                     Column.key("targetPercent", row -> LevelValues.target(row.level())),
@@ -62,34 +70,9 @@ public record BoardReport(LiveBoard board) {
                     waiting("at", waiting -> time(waiting.at())),
                     Column.<LiveRow>key("old", row -> Value.of(row.waitingAt(), at -> Value.truth(row.waitingIsOld())))
                             .in(WAITING))
-            .and(
-                    Column.<LiveRow>key(
-                                    "expectedContacts",
-                                    row -> Value.of(
-                                            row.window()
-                                                    .flatMap(window ->
-                                                            window.outlook().contacts()),
-                                            Value::count))
-                            .in(OUTLOOK),
-                    budget(
-                            "missesAllowed",
-                            budget -> Value.count(budget.misses().allowed().floor())),
-                    budget("missesUsed", budget -> Value.count(budget.misses().used())),
-                    budget("missesLeft", budget -> Value.of(budget.missesLeft(), Value::count)),
-                    budget("prospect", budget -> Value.of(budget.prospect(), is -> Value.code(Codes.of(is)))),
-                    budget("nextInTime", budget -> Value.of(budget.nextInTime(), Value::count)),
-                    Column.<LiveRow>key(
-                                    "neededPercent",
-                                    row -> Value.of(
-                                            row.budget().flatMap(LiveBudget::needed),
-                                            LevelValues.of(row.level())::plain))
-                            .in(OUTLOOK),
-                    Column.<LiveRow>key(
-                                    "projectedPercent",
-                                    row -> Value.of(
-                                            row.budget().flatMap(LiveBudget::projected),
-                                            LevelValues.of(row.level())::share))
-                            .in(OUTLOOK));
+            .and(outlook(LiveRow::window).in(OUTLOOK))
+            .and(outlook(LiveRow::today).in(TODAY_OUTLOOK))
+            .and(Nested.of("alerts", LiveRow::alerts, ALERT));
 
     private static final Fields<QueryStatus> QUERY = Fields.of(
             Column.key("query", status -> Value.code(Codes.of(status.query()))),
@@ -162,8 +145,42 @@ public record BoardReport(LiveBoard board) {
         return Column.<LiveRow>key(key, row -> Value.of(row.waiting(), value)).in(WAITING);
     }
 
-    private static Column<LiveRow> budget(String key, Function<LiveBudget, Value> value) {
-        return Column.<LiveRow>key(key, row -> Value.of(row.budget(), value)).in(OUTLOOK);
+    /** What the rest of a window or day has to reach, and what it will. */
+    private static Fields<LiveRow> outlook(Function<LiveRow, Optional<LiveWindow>> part) {
+        Function<LiveRow, Optional<LiveBudget>> budget = row -> part.apply(row).flatMap(LiveWindow::budget);
+        return Fields.of(
+                Column.key(
+                        "expectedContacts",
+                        row -> Value.of(
+                                part.apply(row)
+                                        .flatMap(window -> window.outlook().contacts()),
+                                Value::count)),
+                Column.key(
+                        "missesAllowed",
+                        row -> Value.of(
+                                budget.apply(row),
+                                known -> Value.count(known.misses().allowed().floor()))),
+                Column.key(
+                        "missesUsed",
+                        row -> Value.of(
+                                budget.apply(row),
+                                known -> Value.count(known.misses().used()))),
+                Column.key(
+                        "missesLeft", row -> Value.of(budget.apply(row).flatMap(LiveBudget::missesLeft), Value::count)),
+                Column.key(
+                        "prospect",
+                        row -> Value.of(
+                                budget.apply(row).flatMap(LiveBudget::prospect), is -> Value.code(Codes.of(is)))),
+                Column.key(
+                        "nextInTime", row -> Value.of(budget.apply(row).flatMap(LiveBudget::nextInTime), Value::count)),
+                Column.key(
+                        "neededPercent",
+                        row -> Value.of(
+                                budget.apply(row).flatMap(LiveBudget::needed), LevelValues.of(row.level())::plain)),
+                Column.key(
+                        "projectedPercent",
+                        row -> Value.of(
+                                budget.apply(row).flatMap(LiveBudget::projected), LevelValues.of(row.level())::share)));
     }
 
     private static Column<BoardReport> forecast(String key, Function<VolumeForecast.Basis, Value> value) {
@@ -171,7 +188,7 @@ public record BoardReport(LiveBoard board) {
                 .in(FORECAST);
     }
 
-    private static Value time(Instant instant) {
+    static Value time(Instant instant) {
         return Value.code(instant.truncatedTo(ChronoUnit.SECONDS).toString());
     }
 }

@@ -1,11 +1,13 @@
 package io.github.queuesla.report.live;
 
 import io.github.queuesla.core.comparison.Outlook;
+import io.github.queuesla.core.live.LiveAlert;
 import io.github.queuesla.core.live.LiveBudget;
 import io.github.queuesla.core.live.LiveNumbers;
 import io.github.queuesla.core.live.LiveRow;
 import io.github.queuesla.core.live.LiveState;
 import io.github.queuesla.core.live.LiveWindow;
+import io.github.queuesla.core.live.WaitingContacts;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
@@ -101,10 +103,23 @@ public record RowWords(LiveRow row) {
         });
     }
 
+    /** The attainment of one of its queues, with its counts; a dash when there is none. */
+    public Cell attainment(Optional<Attainment> attainment) {
+        return attainment
+                .map(known -> new Cell(
+                        percent(known),
+                        known.measured().map(RowWords::counts).stream().toList()))
+                .orElse(Cell.of(NONE));
+    }
+
     /** How many contacts wait, and the longest wait so far. */
     public Cell waiting() {
-        return row.waiting()
-                .map(waiting -> new Cell(
+        return waiting(row.waiting());
+    }
+
+    /** How many of those contacts wait, and the longest wait so far; a dash while unknown. */
+    public static Cell waiting(Optional<WaitingContacts> contacts) {
+        return contacts.map(waiting -> new Cell(
                         Prose.grouped(waiting.waiting()),
                         waiting.longest().map(wait -> "longest " + clock(wait)).stream()
                                 .toList()))
@@ -113,22 +128,28 @@ public record RowWords(LiveRow row) {
 
     /** Those of the waiting contacts that have waited too long already. */
     public Cell lost() {
-        return row.waiting()
-                .map(waiting -> Cell.of((waiting.atLeast() ? "at least " : "") + Prose.grouped(waiting.lost())))
+        return lost(row.waiting());
+    }
+
+    /** Those of these contacts that have waited too long already; a dash while unknown. */
+    public static Cell lost(Optional<WaitingContacts> contacts) {
+        return contacts.map(waiting -> Cell.of((waiting.atLeast() ? "at least " : "") + Prose.grouped(waiting.lost())))
                 .orElse(Cell.of(NONE));
     }
 
-    /** What has to happen to keep the window. */
+    /** What has to happen to keep the window, and the day. */
     public Cell needed() {
         if (row.budget().isEmpty()) {
             return Cell.of(NONE);
         }
-        LiveBudget budget = row.budget().get();
-        Optional<String> next = budget.nextInTime()
-                .filter(contacts -> contacts > 0)
-                .map(contacts -> contacts == 1
-                        ? "answer the next one in time"
-                        : "answer the next " + Prose.grouped(contacts) + " in time");
+        Cell window = needed(row.budget().get());
+        List<String> details = new ArrayList<>(window.details());
+        ofToday().ifPresent(details::add);
+        return new Cell(window.main(), details);
+    }
+
+    private Cell needed(LiveBudget budget) {
+        Optional<String> next = next(budget).map(contacts -> "answer " + contacts);
         if (budget.prospect().isEmpty()) {
             return Cell.of(next.orElse(NONE));
         }
@@ -141,17 +162,46 @@ public record RowWords(LiveRow row) {
                                 + budget.best()
                                         .map(best -> values().share(best).said())
                                         .orElse(NONE) + " at best");
-            case OPEN -> open(budget, next);
+            case OPEN -> {
+                String share = share(budget);
+                yield next.map(first -> Cell.of(first, share + " by the end of the window"))
+                        .orElse(Cell.of(share));
+            }
         };
     }
 
-    private Cell open(LiveBudget budget, Optional<String> next) {
-        String share = budget.needed()
+    /** What has to happen to keep the day; empty when the day is the window, and without a target. */
+    private Optional<String> ofToday() {
+        return row.today()
+                .filter(day ->
+                        !day.range().equals(row.window().map(LiveWindow::range).orElse(null)))
+                .flatMap(LiveWindow::budget)
+                .flatMap(budget -> {
+                    Optional<String> next = next(budget);
+                    return budget.prospect()
+                            .map(prospect -> switch (prospect) {
+                                case SAFE -> "safe";
+                                case LOST -> "out of reach";
+                                case OPEN -> next.orElseGet(() -> share(budget));
+                            })
+                            .or(() -> next);
+                })
+                .map(words -> "today: " + words);
+    }
+
+    /** The contacts that must be in time, one after the other, until the target is met; empty when it is. */
+    private static Optional<String> next(LiveBudget budget) {
+        return budget.nextInTime()
+                .filter(contacts -> contacts > 0)
+                .map(contacts ->
+                        contacts == 1 ? "the next one in time" : "the next " + Prose.grouped(contacts) + " in time");
+    }
+
+    private String share(LiveBudget budget) {
+        return budget.needed()
                 .map(needed -> values().plain(needed).said() + " of the expected "
                         + Prose.grouped(budget.misses().forecast()))
                 .orElse(NONE);
-        return next.map(first -> Cell.of(first, share + " by the end of the window"))
-                .orElse(Cell.of(share));
     }
 
     /** The attainment at the end of the window if it goes on like this, and what that rests on. */
@@ -190,17 +240,26 @@ public record RowWords(LiveRow row) {
         return new Cell(left, details.isEmpty() ? List.of() : List.of(String.join(", ", details)));
     }
 
-    private static String whole(Fraction share) {
+    static String whole(Fraction share) {
         return share.times(Fraction.of(100, 1)).floor() + " %";
     }
 
-    /** The state in one or two words. */
+    /** The state in one or two words, and the active alerts. */
     public Cell state() {
         List<String> details = new ArrayList<>();
         if (row.state() != LiveState.STALE && row.waitingIsOld()) {
             details.add("waiting list is old");
         }
+        alerts().forEach(alert -> details.add("alert: " + alert));
         return new Cell(row.state().toString(), details);
+    }
+
+    /** The active alerts, each in a few words. */
+    public List<String> alerts() {
+        return row.alerts().stream()
+                .filter(LiveAlert::isActive)
+                .map(alert -> new AlertWords(alert.alert()).name())
+                .toList();
     }
 
     /** A wait by the clock: {@code 0:42}, {@code 1:02:03}. */

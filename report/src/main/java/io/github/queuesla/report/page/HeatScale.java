@@ -14,7 +14,7 @@ import java.util.TreeMap;
  *
  * @param steps the CSS classes of the shades, by their lowest attainment in per cent
  */
-record HeatScale(NavigableMap<BigDecimal, String> steps) {
+public record HeatScale(NavigableMap<BigDecimal, String> steps) {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal CLOSE = new BigDecimal("5");
@@ -26,10 +26,10 @@ record HeatScale(NavigableMap<BigDecimal, String> steps) {
      * @param css the CSS class
      * @param words the range in words
      */
-    record Shade(String css, String words) {}
+    public record Shade(String css, String words) {}
 
     /** The scale around a target. If two shades begin at the same attainment, the better one wins. */
-    static HeatScale around(Optional<Percentage> target) {
+    public static HeatScale around(Optional<Percentage> target) {
         NavigableMap<BigDecimal, String> steps = new TreeMap<>();
         if (target.isPresent()) {
             BigDecimal mark = target.get().value();
@@ -46,7 +46,8 @@ record HeatScale(NavigableMap<BigDecimal, String> steps) {
         return new HeatScale(steps);
     }
 
-    String css(Ratio ratio) {
+    /** The CSS class of an attainment. */
+    public String css(Ratio ratio) {
         return steps.descendingMap().entrySet().stream()
                 .filter(step -> ratio.meets(new Percentage(step.getKey())))
                 .findFirst()
@@ -55,7 +56,7 @@ record HeatScale(NavigableMap<BigDecimal, String> steps) {
     }
 
     /** All shades, lowest first. */
-    List<Shade> shades() {
+    public List<Shade> shades() {
         List<Shade> shades = new ArrayList<>();
         steps.forEach((from, css) -> {
             BigDecimal next = steps.higherKey(from);

@@ -16,9 +16,10 @@ import java.io.UncheckedIOException;
 record PageAssets(String style, String charts, String script) {
 
     /** The style and scripts of the product. */
-    static final PageAssets DEFAULT = new PageAssets(resource("page.css"), resource("echarts.js"), resource("page.js"));
+    static final PageAssets DEFAULT =
+            new PageAssets(Palette.css() + resource("page.css"), resource("echarts.js"), resource("page.js"));
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream content = PageAssets.class.getResourceAsStream(name)) {
             if (content == null) {
                 throw new IllegalStateException(name + ": resource is missing from the jar");

@@ -4,6 +4,7 @@ import io.github.queuesla.core.contract.Band;
 import io.github.queuesla.core.contract.Bands;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.EmptyInterval;
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Validity;
@@ -113,12 +114,8 @@ public final class ContractSamples {
         List<ServiceLevelResult> results = new ArrayList<>();
         for (String name : hostileNames()) {
             Definition definition = definition(name, Formula.ANSWERED_AND_ABANDONED, "80");
-            ServiceLevel.Scope scope = new ServiceLevel.Scope(
-                    Optional.of("client " + name),
-                    new QueueSelection(List.of(name)),
-                    new TreeSet<>(),
-                    new TreeMap<>(),
-                    Optional.empty());
+            ServiceLevel.Scope scope =
+                    ServiceLevel.Scope.of(new QueueSelection(List.of(name))).withClient(Optional.of("client " + name));
             ServiceLevel.Conditions conditions = new ServiceLevel.Conditions(
                     Optional.of(name), 2, Optional.empty(), Optional.empty(), Validity.ALWAYS);
             ServiceLevel level =
@@ -188,12 +185,11 @@ public final class ContractSamples {
                         Optional.of(Percentage.parse("0.5")),
                         Optional.empty())),
                 new Validity(Optional.of(LocalDate.of(2024, 1, 1)), Optional.of(LocalDate.of(2024, 12, 31))));
-        ServiceLevel.Scope scope = new ServiceLevel.Scope(
-                Optional.of("ACME | Söhne"),
-                new QueueSelection(List.of("Small", "Large", "Night*")),
-                new TreeSet<>(List.of(MediaType.VOICE, MediaType.CHAT)),
-                new TreeMap<>(Map.of(MediaType.CHAT, WaitThreshold.inclusive(Duration.ofSeconds(90)))),
-                Optional.of(officeHours()));
+        ServiceLevel.Scope scope = ServiceLevel.Scope.of(new QueueSelection(List.of("Small", "Large", "Night*")))
+                .withClient(Optional.of("ACME | Söhne"))
+                .withMedia(new TreeSet<>(List.of(MediaType.VOICE, MediaType.CHAT)))
+                .withThresholds(new TreeMap<>(Map.of(MediaType.CHAT, WaitThreshold.inclusive(Duration.ofSeconds(90)))))
+                .withHours(LevelHours.of(Optional.of(officeHours())));
         ServiceLevel level = new ServiceLevel(definition, scope, BERLIN, Window.MONTH, new RollUp.Pooled(), conditions);
         SampleWindows windows = new SampleWindows(level);
         return new ServiceLevelResult(

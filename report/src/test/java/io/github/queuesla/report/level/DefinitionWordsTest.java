@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.queuesla.core.contract.Band;
 import io.github.queuesla.core.contract.Bands;
 import io.github.queuesla.core.contract.EmptyInterval;
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.definition.Definition;
@@ -115,10 +116,10 @@ class DefinitionWordsTest {
         week.put(DayOfWeek.THURSDAY, "08:00-12:00");
         week.put(DayOfWeek.SATURDAY, "00:00-24:00");
         week.put(DayOfWeek.SUNDAY, "00:00-24:00");
-        assertThat(HoursWords.of(Optional.of(hours(week))))
+        assertThat(HoursWords.of(LevelHours.of(Optional.of(hours(week)))))
                 .isEqualTo("Mon-Tue 08:00-12:00 and 13:00-18:00, Thu 08:00-12:00, Sat-Sun all day (Europe/Berlin)");
-        assertThat(HoursWords.of(Optional.empty())).isEqualTo("around the clock");
-        assertThat(HoursWords.of(Optional.of(hours(Map.of())))).isEqualTo("never open (Europe/Berlin)");
+        assertThat(HoursWords.of(LevelHours.AROUND_THE_CLOCK)).isEqualTo("around the clock");
+        assertThat(HoursWords.of(LevelHours.of(Optional.of(hours(Map.of()))))).isEqualTo("never open (Europe/Berlin)");
     }
 
     @Test
@@ -126,12 +127,32 @@ class DefinitionWordsTest {
         BusinessCalendar calendar = day -> day.getDayOfMonth() == 1
                 ? Optional.of(new BusinessCalendar.SpecialDay("first", List.of(OpenTime.parse("09:00-10:00"))))
                 : Optional.empty();
-        OpeningHours hours = new OpeningHours(ContractSamples.BERLIN, Map.of(), calendar, List.of());
+        LevelHours hours =
+                LevelHours.of(Optional.of(new OpeningHours(ContractSamples.BERLIN, Map.of(), calendar, List.of())));
         TimeRange january = new TimeRange(
                 LocalDate.of(2024, 1, 1).atStartOfDay(ContractSamples.BERLIN).toInstant(),
                 LocalDate.of(2024, 2, 1).atStartOfDay(ContractSamples.BERLIN).toInstant());
-        assertThat(HoursWords.specialDays(hours, january)).containsExactly("2024-01-01 09:00-10:00 (first)");
+        assertThat(HoursWords.specialDays(hours, january)).isEqualTo("2024-01-01 09:00-10:00 (first)");
         assertThat(HoursWords.exclusions(hours, january)).isEmpty();
+    }
+
+    @Test
+    void hoursThatDifferAreListedByQueues() {
+        OpeningHours office = hours(Map.of(DayOfWeek.MONDAY, "08:00-18:00"));
+        OpeningHours night = new OpeningHours(
+                ContractSamples.BERLIN,
+                Map.of(DayOfWeek.MONDAY, List.of(OpenTime.parse("20:00-24:00"))),
+                day -> Optional.of(new BusinessCalendar.SpecialDay("holiday", List.of())),
+                List.of());
+        LevelHours hours = new LevelHours(List.of(
+                new LevelHours.Part(new QueueSelection(List.of("Sales", "Sales *")), Optional.of(office)),
+                new LevelHours.Part(new QueueSelection(List.of("Night")), Optional.of(night)),
+                new LevelHours.Part(new QueueSelection(List.of("*")), Optional.empty())));
+        assertThat(HoursWords.of(hours))
+                .isEqualTo("Sales, Sales *: Mon 08:00-18:00 (Europe/Berlin); Night: Mon 20:00-24:00 (Europe/Berlin);"
+                        + " other queues: around the clock");
+        TimeRange day = new TimeRange(Instant.parse("2024-01-01T00:00:00Z"), Instant.parse("2024-01-01T09:00:00Z"));
+        assertThat(HoursWords.specialDays(hours, day)).isEqualTo("Night: 2024-01-01 closed (holiday)");
     }
 
     @Test
@@ -163,11 +184,11 @@ class DefinitionWordsTest {
     void onlyExclusionsInTheRangeAreListed() {
         ServiceLevel gold =
                 ContractSamples.everything().result().levels().get(0).level();
-        OpeningHours hours = gold.scope().hours().orElseThrow();
+        LevelHours hours = gold.scope().hours();
         assertThat(HoursWords.exclusions(
                         hours,
                         new TimeRange(Instant.parse("2024-01-01T00:00:00Z"), Instant.parse("2024-02-01T00:00:00Z"))))
-                .containsExactly("2024-01-17 10:00 to 2024-01-17 11:30 (fire drill)");
+                .isEqualTo("2024-01-17 10:00 to 2024-01-17 11:30 (fire drill)");
         assertThat(HoursWords.exclusions(
                         hours,
                         new TimeRange(Instant.parse("2024-02-01T00:00:00Z"), Instant.parse("2024-03-01T00:00:00Z"))))

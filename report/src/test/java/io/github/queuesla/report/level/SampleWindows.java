@@ -19,7 +19,6 @@ import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Granularity;
-import io.github.queuesla.core.time.OpeningHours;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -179,8 +178,7 @@ final class SampleWindows {
     }
 
     private boolean isOpen(TimeRange interval) {
-        Optional<OpeningHours> hours = level.scope().hours();
-        return hours.isEmpty() || !hours.get().openWithin(interval).isEmpty();
+        return !level.scope().hours().openWithin(interval).isEmpty();
     }
 
     private Attainment attainment(TermCounts counts) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.ssl.SslConnection;
 
 /**
  * Closes connections that keep sending the head of a request without finishing it. The time-outs of Jetty begin anew with every
@@ -27,6 +28,10 @@ public final class ConnectionWatch implements Connection.Listener {
 
     @Override
     public void onOpened(Connection connection) {
+        if (connection instanceof SslConnection) {
+            // The connection inside it is open from the first byte, and reads no request while the handshake drips.
+            return;
+        }
         open.put(connection, new State(0, 0, clock.instant()));
     }
 

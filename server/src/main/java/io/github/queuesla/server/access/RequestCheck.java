@@ -1,5 +1,7 @@
 package io.github.queuesla.server.access;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.HostPort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +40,7 @@ public final class RequestCheck extends Handler.Wrapper {
      * @param proxy the reverse proxy, which checks hosts itself; empty without one
      */
     public RequestCheck(List<String> names, Optional<ProxySignIn> proxy) {
-        this.names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        this.names = names.stream().map(RequestCheck::name).collect(Collectors.toUnmodifiableSet());
         this.proxy = proxy;
     }
 
@@ -63,8 +66,7 @@ public final class RequestCheck extends Handler.Wrapper {
                     HttpStatus.METHOD_NOT_ALLOWED_405,
                     "this server only answers GET and HEAD; nothing can be changed"));
         }
-        String host = Request.getServerName(request).toLowerCase(Locale.ROOT);
-        if (!isProxy(request) && !names.contains(host)) {
+        if (!isProxy(request) && !isOwn(name(Request.getServerName(request)))) {
             return Optional.of(new Refusal(
                     HttpStatus.FORBIDDEN_403, "this host name is not the board's: use the address that serve printed"));
         }
@@ -74,6 +76,22 @@ public final class RequestCheck extends Handler.Wrapper {
         return foreign || isForeignSite(request)
                 ? Optional.of(new Refusal(HttpStatus.FORBIDDEN_403, "requests from other sites are refused"))
                 : Optional.empty();
+    }
+
+    private boolean isOwn(String host) {
+        return names.contains(host) || names.contains("*" + host.substring(Math.max(0, host.indexOf('.'))));
+    }
+
+    /** A host name in the one form that it is compared in: an IPv6 address has many, and browsers use the shortest. */
+    private static String name(String host) {
+        if (!host.startsWith("[")) {
+            return host.toLowerCase(Locale.ROOT);
+        }
+        try {
+            return HostPort.normalizeHost(InetAddress.getByName(host).getHostAddress());
+        } catch (UnknownHostException noAddress) {
+            return host;
+        }
     }
 
     /** Whether another site's page asked for it, other than by a link that a person followed. */

@@ -46,8 +46,9 @@ public record SignIn(StartToken token, Openness openness, Optional<ProxySignIn> 
 
     /** Gives the browser its cookie, which ends with the browser. */
     public void open(Context request) {
-        // Secure is left out on purpose: the server itself speaks plain HTTP, on loopback only.
-        request.cookie(new Cookie(name(request), token.cookie(), "/", -1, false, true, null, SameSite.STRICT));
+        // Without TLS the server is on loopback only, where a browser would not send a secure cookie.
+        boolean secure = request.req().isSecure();
+        request.cookie(new Cookie(name(request), token.cookie(), "/", -1, secure, true, null, SameSite.STRICT));
     }
 
     private boolean hasCookie(Context request) {

@@ -2,6 +2,7 @@ package io.github.queuesla.server.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.queuesla.report.page.Palette;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,19 +37,18 @@ public final class Assets {
     /** The files of the product. */
     public static Assets load() {
         Assets assets = new Assets();
-        assets.add("board", ".css", "text/css");
-        assets.add("board", ".js", "text/javascript");
-        assets.add("level", ".js", "text/javascript");
-        assets.add("uplot", ".css", "text/css");
-        assets.add("uplot", ".js", "text/javascript");
+        assets.add("board", ".css", "text/css", Palette.css() + resource("board.css"));
+        assets.add("board", ".js", "text/javascript", resource("board.js"));
+        assets.add("level", ".js", "text/javascript", resource("level.js"));
+        assets.add("uplot", ".css", "text/css", resource("uplot.css"));
+        assets.add("uplot", ".js", "text/javascript", resource("uplot.js"));
         return assets;
     }
 
-    private void add(String base, String suffix, String type) {
-        byte[] content = resource(base + suffix);
+    private void add(String base, String suffix, String type, String content) {
         String name = base + "-" + hash(content) + suffix;
         names.put(base + suffix, name);
-        byName.put(name, new Asset(type + "; charset=utf-8", new String(content, UTF_8)));
+        byName.put(name, new Asset(type + "; charset=utf-8", content));
     }
 
     /** The file of that name, hash included. */
@@ -66,20 +66,20 @@ public final class Assets {
         return String.valueOf(names.values().hashCode());
     }
 
-    private static byte[] resource(String name) {
+    private static String resource(String name) {
         try (InputStream content = Assets.class.getResourceAsStream(name)) {
             if (content == null) {
                 throw new IllegalStateException(name + ": resource is missing from the jar");
             }
-            return content.readAllBytes();
+            return new String(content.readAllBytes(), UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static String hash(byte[] content) {
+    private static String hash(String content) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, SHORT_HASH);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("SHA-256 is missing from this Java runtime", impossible);

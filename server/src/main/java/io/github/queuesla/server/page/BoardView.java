@@ -1,6 +1,7 @@
 package io.github.queuesla.server.page;
 
 import io.github.queuesla.core.live.LiveBoard;
+import io.github.queuesla.core.live.VolumeForecast;
 import io.github.queuesla.report.live.RowWords;
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.List;
  * @param at when it was computed
  * @param rows one for each service level, the worst first
  * @param notices what to know about all numbers; may be none
+ * @param basis what the expected contacts rest on; empty without a forecast
  */
-public record BoardView(String title, Instant at, List<RowView> rows, List<String> notices) {
+public record BoardView(String title, Instant at, List<RowView> rows, List<String> notices, String basis) {
 
     public BoardView {
         rows = List.copyOf(rows);
@@ -26,6 +28,16 @@ public record BoardView(String title, Instant at, List<RowView> rows, List<Strin
                 board.contract(),
                 board.at(),
                 board.rows().stream().map(row -> RowView.of(new RowWords(row))).toList(),
-                notices);
+                notices,
+                board.forecast().map(BoardView::basis).orElse(""));
+    }
+
+    private static String basis(VolumeForecast.Basis basis) {
+        String counted = switch (basis.source()) {
+            case PLATFORM -> "as the platform counts them";
+            case HISTORY -> "as your history has them";
+        };
+        return "Expected contacts are the means of the same weekdays from " + basis.first() + " to " + basis.last()
+                + ", " + counted + ".";
     }
 }

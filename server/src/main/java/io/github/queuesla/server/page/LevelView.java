@@ -7,10 +7,13 @@ import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.live.LiveCounts;
 import io.github.queuesla.core.live.LiveRow;
+import io.github.queuesla.core.live.LiveSnapshot;
+import io.github.queuesla.core.live.LiveWindow;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.report.IntervalText;
@@ -18,6 +21,7 @@ import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.level.DefinitionWords;
 import io.github.queuesla.report.level.LevelValues;
+import io.github.queuesla.report.live.AlertWords;
 import io.github.queuesla.report.live.RowWords;
 import java.net.URLEncoder;
 import java.time.ZoneId;
@@ -33,12 +37,22 @@ import java.util.Optional;
  * @param isCounted whether there are counts
  * @param today the half hours of today so far
  * @param window the days of the current window so far
+ * @param queues its queues; none before the first counts
+ * @param usual the weeks before; absent without a forecast from them
  */
 public record LevelView(
-        RowWords words, RowView row, boolean isCounted, List<IntervalResult> today, List<IntervalResult> window) {
+        RowWords words,
+        RowView row,
+        boolean isCounted,
+        List<IntervalResult> today,
+        List<IntervalResult> window,
+        List<QueueLine> queues,
+        Optional<UsualWeek> usual) {
 
     /** The end of the address of a report on this service level. */
     private static final String REPORT = "/level/report.";
+
+    private static final int MOST_DAYS = 3;
 
     /**
      * A half hour of today, or a day of the window.
@@ -52,17 +66,21 @@ public record LevelView(
     public LevelView {
         today = List.copyOf(today);
         window = List.copyOf(window);
+        queues = List.copyOf(queues);
     }
 
-    /** The page about a row of the board, with the counts behind it; absent before the first. */
-    public static LevelView of(RowWords words, Optional<LiveCounts> counts) {
+    /** The page about a row of the board. */
+    public static LevelView of(RowWords words, LiveSnapshot snapshot) {
         ServiceLevel level = words.row().level();
+        Optional<LiveCounts> counts = snapshot.counts();
         return new LevelView(
                 words,
                 RowView.of(words),
                 counts.isPresent(),
                 intervals(counts.flatMap(found -> found.today(level.name()))),
-                days(intervals(counts.flatMap(found -> found.windows(level.name()))), level.zone()));
+                days(intervals(counts.flatMap(found -> found.window(level.name()))), level.zone()),
+                QueueLine.of(words, snapshot),
+                snapshot.forecast().flatMap(forecast -> UsualWeek.of(level, forecast)));
     }
 
     /** The name of the service level. */
@@ -73,6 +91,13 @@ public record LevelView(
     /** The definition in words. */
     public List<String> definition() {
         return DefinitionWords.lines(level());
+    }
+
+    /** The rules of its alerts in words; may be none. */
+    public List<String> alerts() {
+        return level().conditions().alerts().stream()
+                .map(alert -> new AlertWords(alert).rule())
+                .toList();
     }
 
     /** The address of the report on the current window in that format. */
@@ -90,15 +115,28 @@ public record LevelView(
         return lines(window, Granularity.DAY);
     }
 
+    /** The days that cost most misses beyond those that the target allows; none for a window of one day. */
+    public List<String> worstDays() {
+        return words.row().window().filter(found -> window.size() > 1).map(LiveWindow::days).orElse(List.of()).stream()
+                .limit(MOST_DAYS)
+                .map(day -> day.day() + ": " + counted(new Ratio(day.met(), day.counted())) + ", "
+                        + Prose.grouped(day.excessMisses().ceiling()) + " more missed than the target allows")
+                .toList();
+    }
+
     /** The points of both charts as JSON that is safe in a page. */
     public String charts() {
         return new LevelCharts(this).json();
     }
 
+    /** The last window of a result; empty without one. */
+    static Optional<WindowResult> current(ServiceLevelResult result) {
+        List<WindowResult> windows = result.windows();
+        return windows.isEmpty() ? Optional.empty() : Optional.of(windows.get(windows.size() - 1));
+    }
+
     private static List<IntervalResult> intervals(Optional<ServiceLevelResult> result) {
-        return result.filter(found -> !found.windows().isEmpty())
-                .map(found -> found.windows().get(found.windows().size() - 1).intervals())
-                .orElse(List.of());
+        return result.flatMap(LevelView::current).map(WindowResult::intervals).orElse(List.of());
     }
 
     /** The intervals of a window, which opening hours may cut at odd minutes, as whole days. */

@@ -29,14 +29,14 @@ public record Pages(Assets assets, int speed) {
     /**
      * The page about a service level.
      *
-     * @param contract the name of the contract
+     * @param board the board that it is about
      */
-    public String level(LevelView view, String contract) {
+    public String level(LevelView view, BoardView board) {
         String taken = view.words()
                 .row()
                 .countsAt()
                 .map(at -> IntervalText.time(at, view.level().zone()))
                 .orElse("the start, without counts");
-        return Markup.of("level.jte", Map.of("view", view, "pages", this, "contract", contract, "taken", taken));
+        return Markup.of("level.jte", Map.of("view", view, "pages", this, "board", board, "taken", taken));
     }
 }

@@ -8,6 +8,7 @@
   const say = document.getElementById('say');
   const notices = document.getElementById('notices');
   const more = document.getElementById('more');
+  const basis = document.getElementById('basis');
   const speed = Number(page.dataset.speed);
   const wall = page.classList.contains('wall');
 
@@ -50,6 +51,9 @@
     });
     if (notices.innerHTML !== update.notices) {
       notices.innerHTML = update.notices;
+    }
+    if (basis.textContent !== update.basis) {
+      basis.textContent = update.basis;
     }
     if (update.say) {
       say.textContent = update.say;

@@ -1,0 +1,63 @@
+package io.github.queuesla.cli.alert;
+
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.live.LiveListener;
+import io.github.queuesla.http.WebhookClient;
+import io.github.queuesla.http.WebhookLimits;
+import io.github.queuesla.http.environment.Environment;
+import io.github.queuesla.http.exchange.OkHttpExchange;
+import java.util.Optional;
+
+/** Everything about the alerts of a board that runs: closing it ends what is being sent. */
+public final class AlertDesk implements AutoCloseable {
+
+    private final LiveListener listener;
+    private final AlertPost post;
+    private final OkHttpExchange exchange;
+
+    private AlertDesk(LiveListener listener, AlertPost post, OkHttpExchange exchange) {
+        this.listener = listener;
+        this.post = post;
+        this.exchange = exchange;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param places where alerts are sent
+     * @param file remembers them
+     * @param next receives the boards with their alerts
+     */
+    public static AlertDesk open(AlertPlaces places, Optional<StateFile> file, LiveListener next, Messages messages) {
+        OkHttpExchange exchange = places.open();
+        WebhookClient client = new WebhookClient(exchange, Environment.real(1), WebhookLimits.USUAL);
+        AlertPost post = new AlertPost(client, places.webhooks(), text -> say(messages, text));
+        BoardAlerts alerts = new BoardAlerts(next, new AlertMemory(file, text -> say(messages, text)), message -> {
+            say(messages, message.text());
+            post.send(message);
+        });
+        return new AlertDesk(alerts, post, exchange);
+    }
+
+    private static void say(Messages messages, String text) {
+        messages.line("queue-sla: " + text);
+    }
+
+    /** Whether a service level of the contract has an alert. */
+    public static boolean isNeededFor(Contract contract) {
+        return contract.serviceLevels().stream()
+                .anyMatch(level -> !level.conditions().alerts().isEmpty());
+    }
+
+    /** Receives the boards of the poller. */
+    public LiveListener listener() {
+        return listener;
+    }
+
+    @Override
+    public void close() {
+        post.close();
+        exchange.close();
+    }
+}

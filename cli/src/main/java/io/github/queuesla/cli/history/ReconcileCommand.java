@@ -1,0 +1,113 @@
+package io.github.queuesla.cli.history;
+
+import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.option.ConnectionOptions;
+import io.github.queuesla.cli.option.HistoryFolderOption;
+import io.github.queuesla.cli.option.LimitOptions;
+import io.github.queuesla.cli.option.PeriodOptions;
+import io.github.queuesla.cli.option.QueueOptions;
+import io.github.queuesla.cli.option.RecordOptions;
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.cli.output.OutputOptions;
+import io.github.queuesla.cli.output.OutputOptions.Reporting;
+import io.github.queuesla.cli.output.Remarks;
+import io.github.queuesla.cli.output.VerboseOption;
+import io.github.queuesla.cli.run.PlannableQuery;
+import io.github.queuesla.cli.run.ReconcileQuery;
+import io.github.queuesla.cli.run.ReconcileQuery.Answer;
+import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.report.Source;
+import io.github.queuesla.report.format.Format;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code reconcile}: a history against the platform's own counts. */
+@Command(
+        name = "reconcile",
+        description = "Compares a history with the platform's own counts, for each queue, medium, day and measure, and"
+                + " gives the reason of each difference.",
+        footerHeading = "%nExample:%n",
+        footer = "  queue-sla reconcile --history contacts --period last-month")
+public final class ReconcileCommand implements Callable<Integer>, Reporting, PlannableQuery.Command {
+
+    /** The period without options. */
+    public static final String USUAL_PERIOD = "last-month";
+
+    @ArgGroup(validate = false, heading = "%nHistory:%n")
+    private HistoryFolderOption history = new HistoryFolderOption();
+
+    @ArgGroup(validate = false, heading = "%nQueues:%n")
+    private QueueOptions queues = new QueueOptions();
+
+    @ArgGroup(validate = false, heading = "%nPeriod:%n")
+    private PeriodOptions period = new PeriodOptions();
+
+    @ArgGroup(validate = false, heading = "%nOutput:%n")
+    private OutputOptions output = new OutputOptions();
+
+    @Option(names = "--all", description = "List the numbers that agree too (default: only those that differ).")
+    private boolean all;
+
+    @ArgGroup(validate = false)
+    private VerboseOption verbose = new VerboseOption();
+
+    @ArgGroup(validate = false, heading = "%nConnection:%n")
+    private ConnectionOptions connection = new ConnectionOptions();
+
+    @ArgGroup(validate = false, heading = "%nRequest limits:%n")
+    private LimitOptions limits = new LimitOptions();
+
+    @ArgGroup(validate = false, heading = "%nRecording:%n")
+    private RecordOptions records = new RecordOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final CliEnvironment environment;
+
+    /** The command in that environment. */
+    public ReconcileCommand(CliEnvironment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Set<Format> formats() {
+        return ReconcileReport.FORMATS;
+    }
+
+    @Override
+    public OutputOptions output() {
+        return output;
+    }
+
+    @Override
+    public ReconcileQuery query() {
+        RunContext asked = RunContext.of(environment, connection, limits, records.invokedBy(spec));
+        Path folder = history.folder(environment, asked::settings);
+        RunContext context =
+                asked.remembering(new FolderGates(folder, asked.environment().clock()));
+        return new ReconcileQuery(
+                context,
+                folder,
+                period.period(context.environment(), context.settings(), USUAL_PERIOD),
+                queues.selection(environment, context.settings()),
+                all);
+    }
+
+    @Override
+    public Integer call() throws CountSourceException {
+        ReconcileQuery query = query();
+        Answer answer = query.answer(verbose.isGiven());
+        ReconcileReport report = new ReconcileReport(answer, new Source(query.period(), answer.provenance()));
+        output.write(environment, report.report());
+        new Remarks(new Messages(environment)).print(report.remarks(), report.notes(), output.format());
+        return report.exitCode();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.queuesla.cli.alert;
+
+import org.jspecify.annotations.NullMarked;

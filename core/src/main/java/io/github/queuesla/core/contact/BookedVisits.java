@@ -1,0 +1,87 @@
+package io.github.queuesla.core.contact;
+
+import io.github.queuesla.core.contract.Booking;
+import io.github.queuesla.core.contract.CountedVisits;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The visits of a history as the rules of a service level count them. Not thread-safe.
+ *
+ * @param source the visits as they happened
+ * @param booking what the rules make of each
+ */
+public record BookedVisits(VisitHistory source, VisitBooking booking) {
+
+    /** Something done with a visit: as it happened, and as it counts. */
+    @FunctionalInterface
+    public interface Receiver {
+        void visit(QueueVisit happened, QueueVisit counted);
+    }
+
+    /**
+     * Reads the visits that count in a request's time ranges. By arrival, those that ended after the last range are found
+     * in the later days of the history, and come last.
+     *
+     * @throws CountSourceException when they could not be read; some may have been received
+     */
+    public VisitReading read(VisitRequest request, Receiver receiver) throws CountSourceException {
+        if (booking.rules().booking() == Booking.EVENT) {
+            Set<VisitKey> left = repeated(request);
+            source.visits(request, visit -> pass(visit, left, receiver));
+            return VisitReading.of(fromFirst(request.hull()));
+        }
+        return byArrival(request, receiver);
+    }
+
+    private void pass(QueueVisit visit, Set<VisitKey> left, Receiver receiver) {
+        if (!left.contains(VisitKey.of(visit))) {
+            receiver.visit(visit, booking.booked(visit));
+        }
+    }
+
+    private Set<VisitKey> repeated(VisitRequest request) throws CountSourceException {
+        return booking.rules().count() == CountedVisits.FIRST_VISIT ? source.repeated(request) : Set.of();
+    }
+
+    /** With everything before, when it takes that to know the first visit. */
+    private TimeRange fromFirst(TimeRange range) {
+        return booking.rules().count() == CountedVisits.FIRST_VISIT
+                ? source.extent()
+                        .map(TimeRange::start)
+                        .filter(range.start()::isAfter)
+                        .map(start -> new TimeRange(start, range.end()))
+                        .orElse(range)
+                : range;
+    }
+
+    private VisitReading byArrival(VisitRequest request, Receiver receiver) throws CountSourceException {
+        TimeRange hull = request.hull();
+        Set<VisitKey> left = repeated(request);
+        OpenVisits open = new OpenVisits();
+        source.visits(new VisitRequest(request.queues(), List.of(hull), request.conversations()), visit -> {
+            boolean arrived = request.rangeAt(booking.booked(visit).time()).isPresent();
+            if (visit.outcome().isPresent()) {
+                open.learn(visit);
+            }
+            if (arrived && visit.outcome().isEmpty()) {
+                open.add(visit);
+            } else if (arrived) {
+                pass(visit, left, receiver);
+            }
+        });
+        Instant end = source.extent().map(TimeRange::end).orElse(hull.end());
+        if (!open.isEmpty() && end.isAfter(hull.end())) {
+            source.endedLater(request, visit -> {
+                open.learn(visit);
+                open.remove(visit);
+                pass(visit, left, receiver);
+            });
+        }
+        open.all().forEach(visit -> pass(visit, left, receiver));
+        return open.reading(fromFirst(hull), end);
+    }
+}

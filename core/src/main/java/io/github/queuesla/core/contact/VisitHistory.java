@@ -1,0 +1,30 @@
+package io.github.queuesla.core.contact;
+
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.time.TimeRange;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A source of visits that knows what was before and after a time range. */
+public interface VisitHistory extends VisitSource {
+
+    /** From its first day to its last, whether or not it has all between; empty without any. */
+    Optional<TimeRange> extent();
+
+    /**
+     * Reads the visits that were offered in a request's time ranges and ended after the last of them, as far as the source
+     * goes, in no order.
+     *
+     * @throws CountSourceException when they could not be read; some may have been received
+     */
+    void endedLater(VisitRequest request, Consumer<QueueVisit> receiver) throws CountSourceException;
+
+    /**
+     * The visits of a request that are not the first of their conversation to that queue, by everything that the source
+     * has from before.
+     *
+     * @throws CountSourceException when they could not be read
+     */
+    Set<VisitKey> repeated(VisitRequest request) throws CountSourceException;
+}

@@ -1,0 +1,197 @@
+package io.github.queuesla.core.contact;
+
+import io.github.queuesla.core.count.Contact;
+import io.github.queuesla.core.count.ContactList;
+import io.github.queuesla.core.count.CountGrid;
+import io.github.queuesla.core.count.CountRequest;
+import io.github.queuesla.core.count.CountSource;
+import io.github.queuesla.core.count.SourceLimit;
+import io.github.queuesla.core.count.WaitCounts;
+import io.github.queuesla.core.count.WaitRequest;
+import io.github.queuesla.core.count.WaitSource;
+import io.github.queuesla.core.definition.Outcome;
+import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** A history of a list of visits, for tests: slow, but simple enough to be certain. */
+public final class VisitList implements CountSource, WaitSource, VisitHistory {
+
+    private final TimeRange extent;
+    private final List<QueueVisit> visits = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<TimeRange> reads = new ArrayList<>();
+
+    /** A history without visits. */
+    public VisitList(TimeRange extent) {
+        this.extent = extent;
+    }
+
+    /** Adds a call that waits from one time to another, after which it has that outcome. */
+    public VisitList call(QueueId queue, String offered, String ended, Outcome outcome) {
+        return call("c" + visits.size(), queue, offered + "/" + ended, outcome);
+    }
+
+    /** Adds a visit of a conversation, whose wait is written {@code start/end}. */
+    public VisitList call(String conversation, QueueId queue, String wait, Outcome outcome) {
+        Instant from = Instant.parse(wait.substring(0, wait.indexOf('/')));
+        Instant to = Instant.parse(wait.substring(wait.indexOf('/') + 1));
+        visits.add(new QueueVisit(
+                conversation,
+                number(conversation),
+                queue,
+                MediaType.VOICE,
+                Optional.of(from),
+                Optional.of(outcome),
+                Optional.of(to),
+                OptionalLong.of(to.toEpochMilli() - from.toEpochMilli())));
+        return this;
+    }
+
+    /** Adds a call that nobody has answered yet. */
+    public VisitList waiting(QueueId queue, String offered) {
+        String conversation = "c" + visits.size();
+        visits.add(new QueueVisit(
+                conversation,
+                number(conversation),
+                queue,
+                MediaType.VOICE,
+                Optional.of(Instant.parse(offered)),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty()));
+        return this;
+    }
+
+    /** Adds an answered call of which nobody knows when it came; it waited a second. */
+    public VisitList answered(QueueId queue, String ended) {
+        String conversation = "c" + visits.size();
+        visits.add(new QueueVisit(
+                conversation,
+                number(conversation),
+                queue,
+                MediaType.VOICE,
+                Optional.empty(),
+                Optional.of(Outcome.ANSWERED),
+                Optional.of(Instant.parse(ended)),
+                OptionalLong.of(1_000)));
+        return this;
+    }
+
+    private int number(String conversation) {
+        return numbers.merge(conversation, 1, Integer::sum);
+    }
+
+    /** The time ranges that were read, in order. */
+    public List<TimeRange> reads() {
+        return List.copyOf(reads);
+    }
+
+    @Override
+    public Optional<TimeRange> extent() {
+        return Optional.of(extent);
+    }
+
+    @Override
+    public void visits(VisitRequest request, Consumer<QueueVisit> receiver) {
+        reads.add(request.hull());
+        for (QueueVisit visit : visits) {
+            if (!request.queues().isEmpty() && !request.queues().contains(visit.queue())) {
+                continue;
+            }
+            Optional<TimeRange> ended = visit.ended().filter(extent::contains).flatMap(request::rangeAt);
+            Optional<TimeRange> offered =
+                    visit.offered().filter(extent::contains).flatMap(request::rangeAt);
+            if (offered.isPresent() && !offered.equals(ended)) {
+                receiver.accept(new QueueVisit(
+                        visit.conversationId(),
+                        visit.visit(),
+                        visit.queue(),
+                        visit.media(),
+                        visit.offered(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalLong.empty()));
+            }
+            if (ended.isPresent()) {
+                receiver.accept(visit);
+            }
+        }
+    }
+
+    @Override
+    public void endedLater(VisitRequest request, Consumer<QueueVisit> receiver) {
+        reads.add(new TimeRange(request.hull().end(), extent.end()));
+        visits.stream()
+                .filter(visit -> visit.offered().flatMap(request::rangeAt).isPresent())
+                .filter(visit -> visit.ended()
+                        .filter(extent::contains)
+                        .filter(ended -> !ended.isBefore(request.hull().end()))
+                        .isPresent())
+                .forEach(receiver);
+    }
+
+    @Override
+    public Set<VisitKey> repeated(VisitRequest request) {
+        return visits.stream()
+                .filter(visit -> visits.stream()
+                        .anyMatch(other -> other.conversationId().equals(visit.conversationId())
+                                && other.queue().equals(visit.queue())
+                                && other.visit() < visit.visit()))
+                .map(VisitKey::of)
+                .collect(Collectors.toSet());
+    }
+
+    private ContactList events() {
+        List<Contact> contacts = new ArrayList<>();
+        for (QueueVisit visit : visits) {
+            visit.offered()
+                    .filter(extent::contains)
+                    .ifPresent(at -> contacts.add(new Contact(visit.queue(), visit.media(), at, 0, Outcome.ANY)));
+            visit.ended()
+                    .filter(extent::contains)
+                    .ifPresent(at -> contacts.add(new Contact(
+                            visit.queue(),
+                            visit.media(),
+                            at,
+                            visit.waitMillis().orElseThrow(),
+                            visit.outcome().orElseThrow())));
+        }
+        return new ContactList(contacts);
+    }
+
+    @Override
+    public String name() {
+        return "visit-list";
+    }
+
+    @Override
+    public boolean needsQueueIds() {
+        return false;
+    }
+
+    @Override
+    public Optional<SourceLimit> limit(CountRequest request) {
+        return Optional.empty();
+    }
+
+    @Override
+    public CountGrid count(CountRequest request) {
+        return events().count(request);
+    }
+
+    @Override
+    public WaitCounts waits(WaitRequest request) {
+        return events().waits(request);
+    }
+}

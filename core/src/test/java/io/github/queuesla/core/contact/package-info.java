@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.queuesla.core.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package io.github.queuesla.history.count;
+
+import io.github.queuesla.core.contact.QueueVisit;
+import io.github.queuesla.core.contact.VisitChange;
+import io.github.queuesla.core.contact.VisitRequest;
+import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.queue.QueueId;
+import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.history.day.DayFile;
+import io.github.queuesla.history.day.HistoryView;
+import io.github.queuesla.history.engine.ReadingEngine;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The difference of two views of one history, visit by visit. Only days that both have and whose contents differ are read
+ * for conversations that changed, and only those conversations are read whole. Not thread-safe.
+ */
+public final class VisitComparison {
+
+    /** How many conversations one query names. */
+    private static final int CONVERSATIONS = 1_000;
+
+    private static final Comparator<VisitChange> ORDER = Comparator.comparing(
+            VisitChange::latest,
+            Comparator.comparing((QueueVisit visit) -> visit.queue().value())
+                    .thenComparing(QueueVisit::time)
+                    .thenComparing(QueueVisit::conversationId)
+                    .thenComparing(QueueVisit::visit));
+
+    private final ReadingEngine engine;
+    private final NavigableMap<LocalDate, DayFile> before;
+    private final NavigableMap<LocalDate, DayFile> after;
+    private final InstantSource clock;
+
+    /** A comparison of two views, which that engine reads. */
+    public VisitComparison(ReadingEngine engine, HistoryView before, HistoryView after, InstantSource clock) {
+        this.engine = engine;
+        this.before = before.byDay();
+        this.after = after.byDay();
+        this.before.keySet().retainAll(this.after.keySet());
+        this.after.keySet().retainAll(this.before.keySet());
+        this.clock = clock;
+    }
+
+    /**
+     * The visits that differ in a time range, by queue, then in order of time.
+     *
+     * @param queues the queues; with none, all of them
+     */
+    public List<VisitChange> changes(List<QueueId> queues, TimeRange range) throws CountSourceException {
+        List<VisitChange> changes = new ArrayList<>();
+        List<String> conversations = List.copyOf(conversations(range));
+        for (int first = 0; first < conversations.size(); first += CONVERSATIONS) {
+            Set<String> some =
+                    Set.copyOf(conversations.subList(first, Math.min(conversations.size(), first + CONVERSATIONS)));
+            VisitRequest request = new VisitRequest(queues, List.of(range), some);
+            Map<String, List<QueueVisit>> old = visits(before, request);
+            Map<String, List<QueueVisit>> now = visits(after, request);
+            for (String conversation : some) {
+                changes.addAll(VisitChange.of(
+                        old.getOrDefault(conversation, List.of()), now.getOrDefault(conversation, List.of())));
+            }
+        }
+        changes.sort(ORDER);
+        return List.copyOf(changes);
+    }
+
+    private Map<String, List<QueueVisit>> visits(NavigableMap<LocalDate, DayFile> days, VisitRequest request)
+            throws CountSourceException {
+        Map<String, List<QueueVisit>> visits = new LinkedHashMap<>();
+        new HistorySource(engine, new HistoryView(List.copyOf(days.values())), clock)
+                .visits(
+                        request,
+                        visit -> visits.computeIfAbsent(visit.conversationId(), unseen -> new ArrayList<>())
+                                .add(visit));
+        return visits;
+    }
+
+    /** The conversations that may differ: every one that does is among them. */
+    private Set<String> conversations(TimeRange range) {
+        List<DayFile> old = different(before);
+        List<DayFile> now = different(after);
+        if (old.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> found = new TreeSet<>();
+        List<DayFile> both = new ArrayList<>(old);
+        both.addAll(now);
+        EventFilter filter = new EventFilter(range, List.of());
+        find(both, filter, "<> 2", found);
+        // An event that is twice in one view and not at all in the other is twice in both together.
+        find(old, filter, "> 1", found);
+        find(now, filter, "> 1", found);
+        return Collections.unmodifiableSet(found);
+    }
+
+    private void find(List<DayFile> files, EventFilter filter, String times, Set<String> found) {
+        engine.query(files, sql(filter, times), row -> found.add(row.text(1)));
+    }
+
+    /** The conversations that have equal events so many times. */
+    static String sql(EventFilter filter, String times) {
+        return "select distinct conversation_id from (select conversation_id from events where " + filter.sql()
+                + " group by event, event_time, offered_time, wait_ms, visit, queue_id, media, direction,"
+                + " conversation_id having count(*) " + times + ") different order by 1";
+    }
+
+    private List<DayFile> different(NavigableMap<LocalDate, DayFile> days) {
+        return days.values().stream()
+                .filter(file -> !hash(before, file.day()).equals(hash(after, file.day())))
+                .toList();
+    }
+
+    private static String hash(NavigableMap<LocalDate, DayFile> days, LocalDate day) {
+        DayFile file = days.get(day);
+        return file == null ? "" : file.footer().contentHash();
+    }
+}

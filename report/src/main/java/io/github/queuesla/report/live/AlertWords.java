@@ -1,0 +1,137 @@
+package io.github.queuesla.report.live;
+
+import io.github.queuesla.core.contract.Alert;
+import io.github.queuesla.core.contract.AlertCondition;
+import io.github.queuesla.core.contract.AlertCondition.BudgetAhead;
+import io.github.queuesla.core.contract.AlertCondition.IntervalsBelowTarget;
+import io.github.queuesla.core.contract.AlertCondition.WaitOver;
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.live.LiveBudget;
+import io.github.queuesla.core.live.LiveRow;
+import io.github.queuesla.core.live.WaitingContacts;
+import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.time.WaitText;
+import io.github.queuesla.report.IntervalText;
+import io.github.queuesla.report.Prose;
+import io.github.queuesla.report.level.LevelValues;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An alert in words, each kind in its own. Immutable.
+ *
+ * @param alert the alert
+ */
+public record AlertWords(Alert alert) {
+
+    /** What it is about, in few words for a cell: {@code projected below target}. */
+    public String name() {
+        AlertCondition condition = alert.condition();
+        if (condition instanceof BudgetAhead ahead) {
+            return "misses more than " + ahead.points().value().toPlainString() + " points ahead of contacts";
+        }
+        if (condition instanceof IntervalsBelowTarget below) {
+            return Prose.many(below.intervals(), "half hour") + " below target";
+        }
+        if (condition instanceof WaitOver over) {
+            return "wait over " + RowWords.clock(over.limit());
+        }
+        return switch (alert.when()) {
+            case PROJECTED_BELOW_TARGET -> "projected below target";
+            case OUT_OF_REACH -> "target out of reach";
+            default -> "old numbers";
+        };
+    }
+
+    /** The rule: what it is about, for how long, and from how many contacts. */
+    public String rule() {
+        List<String> parts = new ArrayList<>();
+        parts.add(name());
+        if (alert.lasting().compareTo(Duration.ZERO) > 0) {
+            parts.add("for " + WaitText.format(alert.lasting()));
+        }
+        alert.minimumVolume().ifPresent(least -> parts.add("from " + Prose.manyGrouped(least, "contact")));
+        return String.join(", ", parts);
+    }
+
+    /** What has happened to the service level of that row, as a sentence whose subject is its name. */
+    public String fired(LiveRow row) {
+        LevelValues values = LevelValues.of(row.level());
+        return switch (alert.when()) {
+            case PROJECTED_BELOW_TARGET ->
+                "is projected at " + share(row, LiveBudget::projected, values) + ", below its target" + target(row);
+            case BUDGET_AHEAD ->
+                "has used " + whole(row, LiveBudget::usedShare) + " of its allowed misses with "
+                        + whole(row, LiveBudget::pastShare) + " of its contacts past";
+            case INTERVALS_BELOW_TARGET -> "was below its target" + target(row) + " in " + last();
+            case WAIT_OVER ->
+                "has a contact that has waited "
+                        + row.waiting()
+                                .flatMap(WaitingContacts::longest)
+                                .map(RowWords::clock)
+                                .orElse(RowWords.NONE)
+                        + ", longer than " + limit();
+            case STALE ->
+                row.countsAt()
+                        .map(at -> "has old numbers: the counts are of "
+                                + IntervalText.time(at, row.level().zone()))
+                        .orElse("has no numbers yet");
+            case OUT_OF_REACH ->
+                "cannot reach its target" + target(row) + ": it ends at " + share(row, LiveBudget::best, values)
+                        + " at best";
+        };
+    }
+
+    /** What is over for the service level of that row, as a sentence whose subject is its name. */
+    public String over(LiveRow row) {
+        LevelValues values = LevelValues.of(row.level());
+        return switch (alert.when()) {
+            case PROJECTED_BELOW_TARGET ->
+                "is no longer projected below its target" + target(row)
+                        + row.budget()
+                                .flatMap(LiveBudget::projected)
+                                .map(share -> ", but at " + values.share(share).said())
+                                .orElse("");
+            case BUDGET_AHEAD -> "no longer uses its allowed misses too fast";
+            case INTERVALS_BELOW_TARGET -> "is no longer below its target" + target(row) + " in " + last();
+            case WAIT_OVER -> "has no contact any more that has waited longer than " + limit();
+            case STALE -> "has numbers of now again";
+            case OUT_OF_REACH -> "can reach its target" + target(row) + " again";
+        };
+    }
+
+    private String last() {
+        return alert.condition() instanceof IntervalsBelowTarget below && below.intervals() > 1
+                ? "each of the last " + below.intervals() + " half hours with contacts"
+                : "the last half hour with contacts";
+    }
+
+    private String limit() {
+        return alert.condition() instanceof WaitOver over ? RowWords.clock(over.limit()) : RowWords.NONE;
+    }
+
+    private static String target(LiveRow row) {
+        ServiceLevel level = row.level();
+        return level.definition()
+                .target()
+                .map(target -> " of " + LevelValues.words(target))
+                .orElse("");
+    }
+
+    private interface OfBudget {
+        Optional<Fraction> share(LiveBudget budget);
+    }
+
+    private static String share(LiveRow row, OfBudget share, LevelValues values) {
+        return row.budget()
+                .flatMap(share::share)
+                .map(found -> values.share(found).said())
+                .orElse(RowWords.NONE);
+    }
+
+    private static String whole(LiveRow row, OfBudget share) {
+        return row.budget().flatMap(share::share).map(RowWords::whole).orElse(RowWords.NONE);
+    }
+}

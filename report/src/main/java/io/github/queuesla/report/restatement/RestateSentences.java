@@ -1,0 +1,114 @@
+package io.github.queuesla.report.restatement;
+
+import io.github.queuesla.core.comparison.Restatement.Side;
+import io.github.queuesla.core.comparison.Restatement.Window;
+import io.github.queuesla.core.contact.VisitChange;
+import io.github.queuesla.core.quantity.Money;
+import io.github.queuesla.report.MoneyText;
+import io.github.queuesla.report.Prose;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * What a restatement comes to, in sentences.
+ *
+ * @param report the report
+ */
+record RestateSentences(RestateReport report) {
+
+    private static final int MOST_DAYS = 5;
+
+    /** The verdicts, the money and the contacts. */
+    List<String> all() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(verdicts());
+        sentences.addAll(credits());
+        sentences.add(contacts());
+        if (!report.settled().provisional().isEmpty()) {
+            sentences.add(report.settled().name() + " is provisional: when it was settled, the platform could still"
+                    + " change "
+                    + Prose.listed(
+                            report.settled().provisional().stream()
+                                    .map(LocalDate::toString)
+                                    .toList(),
+                            ", ",
+                            MOST_DAYS)
+                    + ".");
+        }
+        return sentences;
+    }
+
+    private String verdicts() {
+        List<Window> changed = report.windows().stream()
+                .filter(WindowColumns::isVerdictChanged)
+                .toList();
+        if (!changed.isEmpty()) {
+            return "The verdict changed in " + Prose.many(changed.size(), "window") + ": "
+                    + Prose.listed(
+                            changed.stream().map(RestateSentences::verdict).toList(), "; ", MOST_DAYS) + ".";
+        }
+        long numbers = report.windows().stream().filter(Window::isChanged).count();
+        return numbers == 0
+                ? "No number and no verdict changed."
+                : "No verdict changed; numbers did in " + Prose.many(numbers, "window") + ".";
+    }
+
+    private static String verdict(Window window) {
+        return window.level() + ", " + window.label() + ", " + word(window.settled()) + " then, " + word(window.today())
+                + " today";
+    }
+
+    private static String word(Optional<Side> side) {
+        String word = WindowColumns.verdict(side).words();
+        return side.isEmpty() ? "not in the contract" : word.isEmpty() ? "without a verdict" : word;
+    }
+
+    /** The total credit of each currency then and today, if there is any. */
+    private List<String> credits() {
+        Map<Currency, Money> then = totals(Window::settled);
+        Map<Currency, Money> now = totals(Window::today);
+        Set<String> codes = new TreeSet<>();
+        then.keySet().forEach(currency -> codes.add(currency.getCurrencyCode()));
+        now.keySet().forEach(currency -> codes.add(currency.getCurrencyCode()));
+        return codes.stream()
+                .map(Currency::getInstance)
+                .map(currency ->
+                        "Total credit: " + amount(then, currency) + " then, " + amount(now, currency) + " today.")
+                .toList();
+    }
+
+    private static String amount(Map<Currency, Money> totals, Currency currency) {
+        return Optional.ofNullable(totals.get(currency)).map(MoneyText::of).orElse("none");
+    }
+
+    private Map<Currency, Money> totals(Function<Window, Optional<Side>> side) {
+        Map<Currency, Money> totals = new LinkedHashMap<>();
+        report.windows().stream()
+                .flatMap(window -> side.apply(window).stream())
+                .flatMap(found -> MoneyText.credit(found.result()).stream())
+                .forEach(credit -> totals.merge(credit.currency(), credit, Money::plus));
+        return totals;
+    }
+
+    private String contacts() {
+        if (report.visits().isEmpty()) {
+            return "No contact changed.";
+        }
+        return Prose.manyGrouped(report.visits().size(), "contact") + " changed: " + number(VisitChange.Kind.ADDED)
+                + " added, " + number(VisitChange.Kind.REMOVED) + " removed, " + number(VisitChange.Kind.CHANGED)
+                + " with another outcome, wait, time, medium or queue.";
+    }
+
+    private String number(VisitChange.Kind kind) {
+        return Prose.grouped(
+                report.visits().stream().filter(change -> change.kind() == kind).count());
+    }
+}
