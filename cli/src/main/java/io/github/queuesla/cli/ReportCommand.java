@@ -2,6 +2,7 @@ package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.contract.ContractOutput;
 import io.github.queuesla.cli.contract.ContractVerdict;
+import io.github.queuesla.cli.contract.EvidenceFiles;
 import io.github.queuesla.cli.contract.ReportOptions;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
@@ -22,6 +23,7 @@ import io.github.queuesla.cli.output.QueueMetricsOption;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries;
+import io.github.queuesla.cli.run.HistoryQueries;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
@@ -38,11 +40,13 @@ import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.report.NoTrafficDisplay;
+import io.github.queuesla.report.Part;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.level.LevelReport;
 import io.github.queuesla.report.level.RowOrder;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,6 +137,19 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
                         + " --history.")
         private boolean compareBooking;
 
+        @Option(
+                names = "--evidence",
+                description = "With --history and -o FILE.html, list the ten worst contacts of each missed window, and"
+                        + " write all missed contacts of its service level into a CSV file beside the page.")
+        private boolean evidence;
+
+        void requirePlaceOfEvidence(boolean ofHistory) {
+            if (evidence && (!ofHistory || output.format() != Format.HTML || !output.isFile())) {
+                throw CommandFailure.usage(
+                        "--evidence is about a page of a history: add --history DIR and -o FILE.html");
+            }
+        }
+
         Question compared(Question question) {
             return compareBooking ? question.withContract(BothBookings.of(question.contract())) : question;
         }
@@ -171,8 +188,12 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
         CommandQuery query = query();
         NoTrafficDisplay noTraffic = display.noTraffic.display(display.output.format());
         ContractQueries.Answered<ContractCounts> answered;
+        Map<String, List<Part>> evidence;
         try (ContractQueries queries = query.open(display.verbose.isGiven())) {
             answered = queries.count(query.question());
+            evidence = display.evidence && queries instanceof HistoryQueries contacts
+                    ? new EvidenceFiles(environment, display.output).write(contacts, answered)
+                    : Map.of();
         }
         int exitCode = display.output.write(environment, query.question().contract(), part -> {
             ContractCounts counts = answered.found().only(part);
@@ -180,7 +201,7 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
             LevelReport report =
                     report(result, answered.with(counts), noTraffic).ordered(order);
             return new ContractOutput.Answer(
-                    report.report(curves(result, counts))
+                    report.report(curves(result, counts), evidence)
                             .with(() -> report.metrics(display.queueMetrics.split(counts, answered.at()))),
                     about.hasContract()
                             ? ContractVerdict.ofReport(result, failUnder)
@@ -208,8 +229,9 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
         display.queueMetrics.require();
         RunContext context = RunContext.of(environment, connection, apiOptions, records.invokedBy(spec));
         Question question = display.compared(about.question(spec, context, display.breakdown));
-        return about.query(context, apiOptions, ofFormat(question))
-                .from(history.choice(spec, context.environment(), context.settings()));
+        Optional<HistoryOptions.Choice> folder = history.choice(spec, context.environment(), context.settings());
+        display.requirePlaceOfEvidence(folder.isPresent());
+        return about.query(context, apiOptions, ofFormat(question)).from(folder);
     }
 
     /** The question with the counts that only its format needs. */

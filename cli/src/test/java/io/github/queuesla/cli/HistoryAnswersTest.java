@@ -210,4 +210,38 @@ class HistoryAnswersTest {
                     .doesNotContain("has no effect");
         }
     }
+
+    @Test
+    void evidenceListsTheContactsBehindAReport() {
+        Command.Run run =
+                run("evidence --history contacts --period 2024-01-10 --queue Sales --within 20s --format csv");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("late by 10 s", "late by 40 s");
+        assertThat(run.out().lines()).hasSize(3);
+        assertThat(
+                        run("evidence --history contacts --period 2024-01-10 --queue Sales --within 20s --all --format ndjson")
+                                .out()
+                                .lines())
+                .hasSize(4);
+    }
+
+    @Test
+    void pageOfAReportLinksToItsEvidence() throws IOException {
+        Command.Run run = run("report --history contacts --period 2024-01-10 --queue Sales --within 20s --target 80"
+                + " --evidence -o page.html");
+        assertThat(run.exitCode()).isZero();
+        assertThat(folder.resolve("page.html"))
+                .content()
+                .contains("Worst 2 contacts, 2024-01-10", "<a href=\"page-within-20s-misses.csv\">");
+        assertThat(Files.readAllLines(folder.resolve("page-within-20s-misses.csv")))
+                .hasSize(3);
+    }
+
+    @Test
+    void reportThatMissesNothingHasNoEvidence() {
+        Command.Run run = run("report --history contacts --period 2024-01-10 --queue Sales --within 20s --target 10"
+                + " --evidence -o page.html");
+        assertThat(run.exitCode()).isZero();
+        assertThat(folder.resolve("page-within-20s-misses.csv")).doesNotExist();
+    }
 }

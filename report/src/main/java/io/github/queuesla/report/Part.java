@@ -3,6 +3,8 @@ package io.github.queuesla.report;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.result.IntervalResult;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,8 @@ public sealed interface Part {
         default void tally(Tally tally) {}
 
         default void drawing(Drawing drawing) {}
+
+        default void link(Link link) {}
     }
 
     /** Runs the action for the kind of this part. */
@@ -125,6 +129,25 @@ public sealed interface Part {
         @Override
         public void match(Cases cases) {
             cases.table(table);
+        }
+    }
+
+    /**
+     * A link to a file beside a page.
+     *
+     * @param words what is there
+     * @param file the name of the file
+     */
+    record Link(String words, String file) implements Part {
+
+        /** The name as a relative address, so that a blank or a # in it is a part of the name. */
+        public String address() {
+            return URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
+        }
+
+        @Override
+        public void match(Cases cases) {
+            cases.link(this);
         }
     }
 

@@ -145,7 +145,8 @@ public final class EvidenceCommand implements Callable<Integer>, Reporting {
         return ContractVerdict.ofReport(result, Optional.empty());
     }
 
-    private static RowFeed<ContactEvidence> contacts(
+    /** The contacts with these results, read whenever they are wanted. */
+    static RowFeed<ContactEvidence> contacts(
             HistoryQueries queries, LevelEvidence evidence, Set<ContactResult> results) {
         return receiver -> {
             try {

@@ -118,6 +118,26 @@ public class OutputOptions {
         write(environment, report, OutputPlace.file(file));
     }
 
+    /**
+     * Writes another report as CSV into the folder of the file that {@code --output} names.
+     *
+     * @param suffix what its name has after the name of that file without its suffix
+     * @return its name
+     */
+    public String writeBeside(CliEnvironment environment, String suffix, Report report) {
+        Path page = OutputPlace.file(file).orElseThrow();
+        String name = String.valueOf(page.getFileName()).replaceFirst("\\.[^.]*$", "") + suffix;
+        Destination destination = new Destination(environment, Optional.of(page.resolveSibling(name)));
+        FormatWriter writer = Format.CSV.writer(destination.renderOptions(rawCells));
+        destination.writeBytes(out -> writer.write(report, out));
+        return name;
+    }
+
+    /** Whether the report is written to one file. */
+    public boolean isFile() {
+        return OutputPlace.file(file).isPresent() && !isFolder();
+    }
+
     private void write(CliEnvironment environment, Report report, Optional<Path> place) {
         Destination destination = new Destination(environment, place);
         FormatWriter writer = format().writer(destination.renderOptions(rawCells));

@@ -154,6 +154,15 @@ public final class HistoryQueries implements ContractQueries {
     }
 
     /**
+     * The contacts behind the counts of a service level.
+     *
+     * @throws CountSourceException when they could not be read
+     */
+    public LevelEvidence evidence(ContractCounts counts, ServiceLevel level) throws CountSourceException {
+        return history.translating(() -> LevelEvidence.of(counts.of(level), source(counts.question())));
+    }
+
+    /**
      * Reads contacts of evidence.
      *
      * @throws CountSourceException when they could not be read

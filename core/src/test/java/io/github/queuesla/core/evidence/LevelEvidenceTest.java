@@ -203,4 +203,19 @@ class LevelEvidenceTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the contacts changed while they were read");
     }
+
+    @Test
+    void worstContactsOfAWindowWaitedLongest() throws CountSourceException {
+        scene.level = scene.level.withWindow(Window.WEEK);
+        scene.ended("short", Outcome.ANSWERED, "2024-01-10T10:00:00Z", 21_000);
+        scene.ended("long", Outcome.ANSWERED, "2024-01-10T11:00:00Z", 60_000);
+        scene.ended("met", Outcome.ANSWERED, "2024-01-10T11:00:00Z", 1_000);
+        scene.ended("later", Outcome.ABANDONED, "2024-01-16T11:00:00Z", 1_000);
+        scene.offered("forgotten", "2024-01-12T11:00:00Z");
+        assertThat(WorstContacts.of(scene.evidence(), 2).values())
+                .extracting(worst -> worst.stream()
+                        .map(contact -> contact.visit().conversationId())
+                        .toList())
+                .containsExactly(List.of("forgotten", "long"), List.of("later"));
+    }
 }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param report the report
  * @param curves the threshold curves, by name of the service level; some may have none
  */
-record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
+record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves, Map<String, List<Part>> evidence) {
 
     private static final int MOST_PLACES = 5;
     private static final int MOST_QUEUES = 20;
@@ -95,6 +95,7 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves) {
                 .flatMap(String::lines)
                 .toList()));
         parts.add(level.windows().isEmpty() ? Part.sentence(DefinitionWords.NOT_VALID) : Part.table(windows(level)));
+        parts.addAll(evidence.getOrDefault(level.level().name(), List.of()));
         Optional<ThresholdCurve> curve =
                 Optional.ofNullable(curves.get(level.level().name()));
         parts.add(new Part.Drawing(level.level(), report.noTraffic(), intervals(level), curve));

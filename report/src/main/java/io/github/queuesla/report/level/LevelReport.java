@@ -88,6 +88,16 @@ public record LevelReport(
      * @param curves the curves, by name of the service level; some may have none
      */
     public Report report(Map<String, ThresholdCurve> curves) {
+        return report(curves, Map.of());
+    }
+
+    /**
+     * The report with threshold curves in formats with charts, and with evidence on its page.
+     *
+     * @param curves the curves, by name of the service level; some may have none
+     * @param evidence the contacts behind its numbers, by name of the service level; some may have none
+     */
+    public Report report(Map<String, ThresholdCurve> curves, Map<String, List<Part>> evidence) {
         LevelParts texts = new LevelParts(this);
         return new Report(
                 new Report.Title(title(), "", false),
@@ -95,7 +105,7 @@ public record LevelReport(
                         new Part.Later(texts::terminal).only(OutputMedium.TERMINAL),
                         new Part.Later(texts::markdown).only(OutputMedium.MARKDOWN),
                         new Part.Later(this::plain).only(OutputMedium.PLAIN),
-                        new Part.Later(() -> new LevelPage(this, curves).parts()).only(OutputMedium.PAGE),
+                        new Part.Later(() -> new LevelPage(this, curves, evidence).parts()).only(OutputMedium.PAGE),
                         new Part.Later(() -> new LevelSheets(this).parts()).only(OutputMedium.WORKBOOK)),
                 () -> new Rows<>(LevelFields.row(this), rows()),
                 () -> new Rows<>(isByContract() ? LevelFields.CONTRACT_OBJECT : LevelFields.OBJECT, List.of(this)),

@@ -135,6 +135,11 @@ final class Page implements Part.Cases {
         add("prose.jte", sentences);
     }
 
+    @Override
+    public void link(Part.Link link) {
+        add("link.jte", link);
+    }
+
     /** Facts before any other part are warnings, which get a section of their own. */
     @Override
     public void facts(Part.Facts facts) {

@@ -3,7 +3,9 @@ package io.github.queuesla.report.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.contact.QueueVisit;
+import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.contract.VisitRules;
 import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Outcome;
@@ -30,8 +32,11 @@ import io.github.queuesla.core.time.OpenTime;
 import io.github.queuesla.core.time.OpeningHours;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.report.Fields;
+import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.RowFeed;
+import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.format.Written;
@@ -84,7 +89,8 @@ class EvidenceReportTest {
                 QueueSelection.all(),
                 new TreeSet<>(List.of(MediaType.VOICE)),
                 new TreeMap<>(),
-                Optional.of(hours));
+                LevelHours.of(Optional.of(hours)),
+                VisitRules.OF_PLATFORM);
         return ServiceLevel.of(definition, QueueSelection.all(), BERLIN).withScope(scope);
     }
 
@@ -101,6 +107,7 @@ class EvidenceReportTest {
                         outcome,
                         waitMillis > 0 || ended ? Optional.of(offered.plusMillis(waitMillis)) : Optional.empty(),
                         ended ? OptionalLong.of(waitMillis) : OptionalLong.empty()),
+                outcome.isPresent() ? offered.plusMillis(waitMillis) : offered,
                 Queue.knownById(new QueueId("=Sales\u202e")),
                 WINDOW,
                 THRESHOLD,
@@ -222,5 +229,24 @@ class EvidenceReportTest {
         assertThat(events).hasSize(2);
         Written.as(Format.TABLE, report);
         assertThat(events).hasSize(3);
+    }
+
+    @Test
+    void pageOfAReportHasTheWorstContactsAndALinkToAll() throws IOException {
+        List<Part> parts = MissedContacts.parts(
+                level(Formula.OFFERED),
+                Set.of(WINDOW),
+                Map.of(WINDOW, everyReason().subList(2, 4)),
+                "my report #1-Voice-misses.csv");
+        Report report = new Report(
+                new Report.Title("t", "", false),
+                parts,
+                new Rows<>(Fields.of(), List.of()),
+                new Rows<>(Fields.of(), List.of()));
+        assertThat(Written.as(Format.HTML, report))
+                .contains("Worst 2 contacts, 2024-10")
+                .contains("late by 4.2 s")
+                .contains(
+                        "<a href=\"my%20report%20%231-Voice-misses.csv\"><bdi>All missed contacts of Voice (CSV)</bdi></a>");
     }
 }

@@ -1,0 +1,39 @@
+package io.github.queuesla.report.evidence;
+
+import io.github.queuesla.core.contract.ServiceLevel;
+import io.github.queuesla.core.evidence.ContactEvidence;
+import io.github.queuesla.core.result.WindowResult.Span;
+import io.github.queuesla.report.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The contacts that cost a service level its target, as parts of the page of a report. */
+public final class MissedContacts {
+
+    private MissedContacts() {}
+
+    /**
+     * The worst contacts of each missed window, and a link to a file with all missed contacts.
+     *
+     * @param missed the missed windows
+     * @param worst the worst contacts of each window
+     * @param file the name of the file, which is beside the page
+     */
+    public static List<Part> parts(
+            ServiceLevel level, Set<Span> missed, Map<Span, List<ContactEvidence>> worst, String file) {
+        ContactFields fields = new ContactFields(level);
+        List<Part> parts = new ArrayList<>();
+        for (Span window : missed) {
+            List<ContactEvidence> contacts = worst.getOrDefault(window, List.of());
+            if (!contacts.isEmpty()) {
+                parts.add(Part.table(fields.shortTable(contacts)
+                        .named((contacts.size() == 1 ? "Worst contact, " : "Worst " + contacts.size() + " contacts, ")
+                                + window.label())));
+            }
+        }
+        parts.add(new Part.Link("All missed contacts of " + level.name() + " (CSV)", file));
+        return parts;
+    }
+}
