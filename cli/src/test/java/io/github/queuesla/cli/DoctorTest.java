@@ -67,7 +67,8 @@ class DoctorTest {
             assertThat(finding(run, "queue list")).startsWith("ok").contains("8 queues visible");
             assertThat(finding(run, "clock")).startsWith("ok").contains("agrees");
             assertThat(finding(run, "rate limit")).startsWith("ok").contains("300 requests a minute");
-            assertThat(simulator.requests().all()).hasSize(4);
+            assertThat(finding(run, "waiting contacts")).startsWith("ok").contains("available");
+            assertThat(simulator.requests().all()).hasSize(5);
         }
     }
 
@@ -83,7 +84,10 @@ class DoctorTest {
                 "AGGREGATES | METHOD_NOT_ALLOWED | 0 | warning | conversation-aggregates | does not offer it",
                 "QUEUE_SUMMARY | FORBIDDEN | 0 | warning | queue-summary | --api auto uses conversation-aggregates",
                 "QUEUE_SUMMARY | NOT_FOUND | 0 | ok | queue-summary | does not offer it, and it is not needed",
-                "QUEUE_SUMMARY | METHOD_NOT_ALLOWED | 0 | ok | queue-summary | not needed"
+                "QUEUE_SUMMARY | METHOD_NOT_ALLOWED | 0 | ok | queue-summary | not needed",
+                "OBSERVATIONS | FORBIDDEN | 0 | warning | waiting contacts | cannot show who waits.*to do: give the"
+                        + " OAuth client a role.*analytics:queueObservation:view",
+                "OBSERVATIONS | NOT_FOUND | 0 | ok | waiting contacts | the host does not offer them"
             })
     void unavailableApiIsAsSevereAsItsConsequences(
             PlatformApi api, Availability availability, int code, String level, String topic, String text)

@@ -31,6 +31,9 @@ final class WebServer {
     /** As many as connect at once after a restart, when every page connects again. */
     private static final int ACCEPT_QUEUE = 1_024;
 
+    /** What may wait for one reader outside the process, which is megabytes otherwise; a reader with more is slow. */
+    private static final int UNREAD = 128 << 10;
+
     private final ServerOptions options;
     private final ConnectionWatch watch;
 
@@ -77,6 +80,7 @@ final class WebServer {
         connector.setHost(options.address().getHostAddress());
         connector.setPort(options.port());
         connector.setAcceptQueueSize(ACCEPT_QUEUE);
+        connector.setAcceptedSendBufferSize(UNREAD);
         connector.setIdleTimeout(IDLE_MS);
         connector.addBean(watch);
         return connector;

@@ -79,6 +79,13 @@ class RequestCheckTest {
     }
 
     @Test
+    void bodyIsNotWaitedFor() throws IOException {
+        assertThat(running.get("/healthz", "Content-Length: 1000000000"))
+                .startsWith("HTTP/1.1 200 ")
+                .endsWith("ok\n");
+    }
+
+    @Test
     void headThatDripsLosesItsConnection() throws IOException {
         try (Socket socket = running.connect()) {
             Running.send(socket, "GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ");

@@ -78,7 +78,7 @@ record ApiCheck(boolean published, Reply aggregates, Reply summary) {
         return Finding.problem(reply.exitCode(), topic, reply.reason(), advice(reply));
     }
 
-    private static String advice(Reply reply) {
+    static String advice(Reply reply) {
         if (reply.isFromTheWrongNetwork()) {
             return SetupAdvice.NETWORK;
         }

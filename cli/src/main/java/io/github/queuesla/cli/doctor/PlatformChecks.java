@@ -5,6 +5,7 @@ import io.github.queuesla.cli.failure.SetupAdvice;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
+import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
@@ -12,6 +13,7 @@ import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.Zones;
 import io.github.queuesla.genesys.Api;
 import io.github.queuesla.genesys.GenesysCloud;
+import io.github.queuesla.genesys.observations.QueueObservations;
 import io.github.queuesla.genesys.queues.RoutingQueues;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,7 @@ final class PlatformChecks {
     private static final QueueId NO_QUEUE = new QueueId("00000000-0000-4000-8000-000000000000");
 
     private static final String QUEUE_LIST = "queue list";
+    private static final String WAITING = "waiting contacts";
 
     private final GenesysCloud cloud;
     private final boolean published;
@@ -56,6 +59,7 @@ final class PlatformChecks {
             Reply aggregates = Reply.to(() -> query(Api.CONVERSATION_AGGREGATES, List.of()));
             Reply summary = Reply.to(() -> query(Api.QUEUE_SUMMARY, List.of(known)));
             findings.addAll(new ApiCheck(published, aggregates, summary).findings());
+            findings.add(waiting(Reply.to(this::observe)));
         }
         return findings;
     }
@@ -68,6 +72,29 @@ final class PlatformChecks {
                 new Period.Timestamp(start, start.toString()), new Period.Timestamp(end, end.toString()), Zones.UTC);
         CountRequest request = CountRequest.exactly(queues, minute, Detail.of(List.of(Measure.ANSWERED)));
         cloud.counts(api, 1, request).count(request);
+    }
+
+    private void observe() throws CountSourceException {
+        List<Gap> gaps = cloud.observations(() -> now).observe(List.of(known)).gaps();
+        if (!gaps.isEmpty()) {
+            throw new CountSourceException(gaps.get(0).failure());
+        }
+    }
+
+    private static Finding waiting(Reply observations) {
+        String without = "; the live board (serve) cannot show who waits";
+        if (observations.isGood()) {
+            return Finding.ok(WAITING, "available");
+        }
+        if (observations.isAbsent()) {
+            return Finding.ok(WAITING, "the host does not offer them" + without);
+        }
+        return Finding.warning(
+                WAITING,
+                observations.reason() + without,
+                observations.isForbidden()
+                        ? SetupAdvice.role(QueueObservations.PERMISSION.name())
+                        : ApiCheck.advice(observations));
     }
 
     private static Finding token(Reply token) {
