@@ -97,9 +97,12 @@ public final class AlertOptions {
     private WebhookList.Source source(CliEnvironment environment) {
         return webhookFile == null
                 ? new WebhookList.Source(
-                        ADDRESSES, variable(environment, ADDRESSES).orElse("").replaceAll("[,\\s]+", "\n"))
+                        ADDRESSES,
+                        "address",
+                        variable(environment, ADDRESSES).orElse("").replaceAll("[,\\s]+", "\n"))
                 : new WebhookList.Source(
                         FILE_OPTION,
+                        "line",
                         TextFile.read(
                                 FILE_OPTION + ": ", environment.directory().resolve(webhookFile), MOST_BYTES));
     }

@@ -24,9 +24,10 @@ record WebhookList(boolean insecureHttp, Optional<WebhookSignature> signature) {
      * Where addresses come from.
      *
      * @param name the option or variable
+     * @param unit what it has one address in each of
      * @param text one address a line; blank lines and those that begin with # count as nothing
      */
-    record Source(String name, String text) {}
+    record Source(String name, String unit, String text) {}
 
     List<Webhook> read(Source source) {
         List<Webhook> webhooks = new ArrayList<>();
@@ -35,7 +36,7 @@ record WebhookList(boolean insecureHttp, Optional<WebhookSignature> signature) {
             number++;
             String address = line.strip();
             if (!address.isEmpty() && !address.startsWith("#")) {
-                webhooks.add(webhook(source.name() + ", line " + number + ": ", address));
+                webhooks.add(webhook(source.name() + ", " + source.unit() + " " + number + ": ", address));
             }
         }
         if (webhooks.size() > MOST) {

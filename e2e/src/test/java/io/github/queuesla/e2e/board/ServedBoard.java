@@ -17,12 +17,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The command {@code serve} in this process, with a clock that stands still. */
+/** The command {@code serve} in this process, by the clock of the test. */
 public final class ServedBoard implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,7 +34,7 @@ public final class ServedBoard implements AutoCloseable {
     private final Thread thread;
     private final URI start;
 
-    private ServedBoard(Path folder, Simulator simulator, Instant now, String... arguments) {
+    private ServedBoard(Path folder, Simulator simulator, InstantSource clock, String... arguments) {
         CliEnvironment environment = new CliEnvironment(
                 Map.of(
                         "GENESYS_CLIENT_ID", simulator.clientId(),
@@ -43,7 +44,7 @@ public final class ServedBoard implements AutoCloseable {
                 folder,
                 out,
                 err,
-                InstantSource.fixed(now),
+                clock,
                 false,
                 false,
                 OptionalInt.empty(),
@@ -60,7 +61,12 @@ public final class ServedBoard implements AutoCloseable {
 
     /** Serves a board, and waits for its address. */
     public static ServedBoard start(Path folder, Simulator simulator, Instant now, String... arguments) {
-        return new ServedBoard(folder, simulator, now, arguments);
+        return start(folder, simulator, InstantSource.fixed(now), arguments);
+    }
+
+    /** Serves a board by that clock, and waits for its address. */
+    static ServedBoard start(Path folder, Simulator simulator, InstantSource clock, String... arguments) {
+        return new ServedBoard(folder, simulator, clock, arguments);
     }
 
     /** The address that signs a browser in. */
@@ -78,11 +84,21 @@ public final class ServedBoard implements AutoCloseable {
 
     /** The board for programs, as soon as every service level has its counts and there is a forecast. */
     public JsonNode awaitCounts() throws IOException, InterruptedException {
+        return await(ServedBoard::isCounted);
+    }
+
+    /** The board for programs, as soon as it is as the test needs it. */
+    JsonNode await(Predicate<JsonNode> ready) throws IOException, InterruptedException {
         HttpResponse<String> answer = get("/api/v1/board");
-        while (answer.statusCode() == 503 || !isCounted(JSON.readTree(answer.body()))) {
+        while (answer.statusCode() == 503 || !ready.test(JSON.readTree(answer.body()))) {
             answer = get("/api/v1/board");
         }
         return JSON.readTree(answer.body());
+    }
+
+    /** What it has said on standard error so far. */
+    String said() {
+        return err.toString(UTF_8);
     }
 
     private static boolean isCounted(JsonNode board) {

@@ -81,6 +81,7 @@ final class Lines {
         lines.add("demo --queues 4 --debug");
         lines.add("simulate");
         lines.add("serve --port 0 --no-open --verbose --debug");
+        lines.add("serve --test-alert --webhook-file ENV --webhook-secret-file ENV --debug");
         lines.addAll(ofMistakes());
         return lines;
     }
