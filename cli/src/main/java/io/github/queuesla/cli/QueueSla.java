@@ -5,6 +5,7 @@ import io.github.queuesla.cli.contract.BudgetCommand;
 import io.github.queuesla.cli.contract.CheckCommand;
 import io.github.queuesla.cli.contract.ContractCommand;
 import io.github.queuesla.cli.contract.CurveCommand;
+import io.github.queuesla.cli.contract.EvidenceCommand;
 import io.github.queuesla.cli.contract.FormulasCommand;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.Colour;
@@ -72,6 +73,7 @@ public final class QueueSla implements Callable<Integer> {
             "report",
             "check",
             "curve",
+            "evidence",
             "bridge",
             "budget",
             "formulas",
@@ -258,6 +260,7 @@ public final class QueueSla implements Callable<Integer> {
             case "report" -> new ReportCommand(environment);
             case "check" -> new CheckCommand(environment);
             case "curve" -> new CurveCommand(environment);
+            case "evidence" -> new EvidenceCommand(environment);
             case "bridge" -> new BridgeCommand(environment);
             case "budget" -> new BudgetCommand(environment);
             case "formulas" -> new FormulasCommand(environment);

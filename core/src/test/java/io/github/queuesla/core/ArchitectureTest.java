@@ -50,6 +50,7 @@ class ArchitectureTest {
                         "io.github.queuesla.core.result",
                         "io.github.queuesla.core.budget",
                         "io.github.queuesla.core.assessment",
+                        "io.github.queuesla.core.evidence",
                         "io.github.queuesla.core.comparison",
                         "io.github.queuesla.core.live"));
     }

@@ -1,6 +1,7 @@
 package io.github.queuesla.report;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
@@ -12,12 +13,12 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class Nested<R, S> extends Field<R> {
 
-    private final Function<R, List<S>> rows;
+    private final Function<R, RowFeed<S>> rows;
     private final Fields<S> fields;
 
     private final boolean omittedWhenEmpty;
 
-    private Nested(Place place, Function<R, List<S>> rows, Fields<S> fields, boolean omittedWhenEmpty) {
+    private Nested(Place place, Function<R, RowFeed<S>> rows, Fields<S> fields, boolean omittedWhenEmpty) {
         super(place);
         this.rows = rows;
         this.fields = fields;
@@ -26,6 +27,11 @@ public final class Nested<R, S> extends Field<R> {
 
     /** The list under that key. Its rows omit the fields of the parent, which the row around them has. */
     public static <R, S> Nested<R, S> of(String key, Function<R, List<S>> rows, Fields<S> fields) {
+        return fed(key, row -> RowFeed.of(rows.apply(row)), fields);
+    }
+
+    /** The rows under that key, which need not be in memory together; they are read only to be written. */
+    public static <R, S> Nested<R, S> fed(String key, Function<R, RowFeed<S>> rows, Fields<S> fields) {
         return new Nested<>(Place.of(key), rows, fields, false);
     }
 
@@ -41,13 +47,15 @@ public final class Nested<R, S> extends Field<R> {
         }
         json.writeName(member());
         json.writeStartArray();
-        rows.apply(row).forEach(each -> writeObject(json, fields.held(), each));
+        rows.apply(row).each(each -> writeObject(json, fields.held(), each));
         json.writeEndArray();
     }
 
     @Override
     public boolean isAbsent(R row) {
-        return rows.apply(row).isEmpty();
+        AtomicBoolean none = new AtomicBoolean(true);
+        rows.apply(row).each(each -> none.set(false));
+        return none.get();
     }
 
     @Override

@@ -90,9 +90,8 @@ public record Report(
      */
     public Rows<?> object() {
         Rows<?> object = document.get();
-        if (object.rows().size() != 1) {
-            throw new IllegalArgumentException(
-                    "the JSON of a report is 1 object, not " + object.rows().size());
+        if (object.count() != 1) {
+            throw new IllegalArgumentException("the JSON of a report is 1 object, not " + object.count());
         }
         return object;
     }

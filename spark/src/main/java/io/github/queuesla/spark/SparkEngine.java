@@ -7,6 +7,7 @@ import io.github.queuesla.history.engine.ReadingEngine;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.SparkConf;
+import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
 /** Spark, on this machine or on a cluster. Not thread-safe, except for {@link #cancel}. */
@@ -93,9 +94,18 @@ public final class SparkEngine implements ReadingEngine {
     private void run(List<String> locations, String sql, RowReader reader) {
         cancelled = false;
         session.sparkContext().setJobGroup(JOBS, sql, true);
+        // Only a part of the rows is in memory at a time.
+        var rows = translating(() -> events.plan(locations, sql).toLocalIterator());
+        while (translating(rows::hasNext)) {
+            SparkRow row = new SparkRow(translating(rows::next));
+            // What the reader throws is not a failure of Spark.
+            reader.read(row);
+        }
+    }
+
+    private <T> T translating(Supplier<T> step) {
         try {
-            // Only a part of the rows is in memory at a time.
-            events.plan(locations, sql).toLocalIterator().forEachRemaining(row -> reader.read(new SparkRow(row)));
+            return step.get();
         } catch (Exception failed) {
             throw translated(failed);
         }

@@ -15,6 +15,7 @@ import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.cli.run.HistoryQueries;
 import io.github.queuesla.cli.run.PlatformQueries;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
@@ -141,6 +142,13 @@ public final class ContractOptions {
     /** Runs a query over a connection or a view of its own. */
     <T> T answered(CommandQuery query, Query<ContractQueries, T> run) throws CountSourceException {
         try (ContractQueries queries = query.open(verbose.isGiven())) {
+            return run.run(queries);
+        }
+    }
+
+    /** Runs a query that only a history answers. */
+    <T> T answeredByHistory(CommandQuery query, Query<HistoryQueries, T> run) throws CountSourceException {
+        try (HistoryQueries queries = query.openHistory(verbose.isGiven())) {
             return run.run(queries);
         }
     }

@@ -80,8 +80,19 @@ public record CommandQuery(
      * @param verbose whether to say each step on standard error
      */
     public ContractQueries open(boolean verbose) {
-        return history.<ContractQueries>map(choice -> HistoryQueries.open(context, choice, question, verbose))
-                .orElseGet(() -> platform(verbose));
+        return history.isPresent() ? openHistory(verbose) : platform(verbose);
+    }
+
+    /**
+     * Opens the history for queries.
+     *
+     * @param verbose whether to say each step on standard error
+     * @throws IllegalStateException when the platform answers
+     */
+    public HistoryQueries openHistory(boolean verbose) {
+        HistoryOptions.Choice choice =
+                history.orElseThrow(() -> new IllegalStateException("no history was chosen to answer"));
+        return HistoryQueries.open(context, choice, question, verbose);
     }
 
     /** The same query to a history, if there is one. */

@@ -10,6 +10,9 @@ import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
+import io.github.queuesla.core.evidence.ContactEvidence;
+import io.github.queuesla.core.evidence.ContactResult;
+import io.github.queuesla.core.evidence.LevelEvidence;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.genesys.GenesysCloud;
@@ -23,9 +26,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** The queries about service levels to one or several histories, all of them about one view of their files. */
-final class HistoryQueries implements ContractQueries {
+public final class HistoryQueries implements ContractQueries {
+
+    /**
+     * Counts and the contacts behind them.
+     *
+     * @param counts the counts
+     * @param evidence the contacts of the only service level; they can be read until the queries are closed
+     */
+    public record Evidence(ContractCounts counts, LevelEvidence evidence) {}
 
     /** All days of a history. */
     private static final TimeRange ALWAYS = new TimeRange(Instant.EPOCH, Instant.parse("9999-12-31T00:00:00Z"));
@@ -121,6 +134,36 @@ final class HistoryQueries implements ContractQueries {
     /** The source of a question: the days of its period, and all others where visits may reach into them. */
     private ExactSource source(Question question) {
         return history.source(question.needsVisits() ? history.all() : history.during(range(question)), clock());
+    }
+
+    /**
+     * The contacts behind the counts of the only service level of a question.
+     *
+     * @throws CountSourceException as {@link #count}
+     */
+    public Answered<Evidence> evidence(Question question) throws CountSourceException {
+        return history.translating(() -> {
+            Answered<ContractCounts> answered = counted(question);
+            ContractCounts counts = answered.found();
+            messages.status("reading the contacts one by one");
+            ServiceLevel level = question.contract().serviceLevels().get(0);
+            LevelEvidence evidence = LevelEvidence.of(counts.of(level), source(question));
+            messages.clearStatus();
+            return answered.with(new Evidence(counts, evidence));
+        });
+    }
+
+    /**
+     * Reads contacts of evidence.
+     *
+     * @throws CountSourceException when they could not be read
+     */
+    public void contacts(LevelEvidence evidence, Set<ContactResult> wanted, Consumer<ContactEvidence> receiver)
+            throws CountSourceException {
+        history.translating(() -> {
+            evidence.contacts(wanted, receiver);
+            return evidence;
+        });
     }
 
     private static TimeRange range(Question question) {

@@ -10,8 +10,10 @@ import io.github.queuesla.core.contact.VisitBooking;
 import io.github.queuesla.core.contact.VisitCounter;
 import io.github.queuesla.core.contract.Booking;
 import io.github.queuesla.core.contract.CountedVisits;
+import io.github.queuesla.core.contract.Validity;
 import io.github.queuesla.core.contract.VisitRules;
 import io.github.queuesla.core.contract.WaitClock;
+import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
@@ -47,6 +49,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What every engine must pass over a history that was synchronized, whichever engine wrote it: its counts, and its waits,
@@ -177,6 +181,43 @@ public abstract class HistoryTruthContract extends SourceTruthContract {
         BookedCounts counted = VisitCounter.count(new BookedVisits(source, booking), request, source.count(request));
         assertThat(counted.byEvent().queues()).isEmpty();
         assertTrue(truth, request, counted.counts());
+    }
+
+    static Stream<EvidenceCase> evidence() {
+        TimeRange spring = range("2024-03-30T15:00:00Z", "2024-03-30T16:30:00Z");
+        TimeRange autumn = range("2024-10-27T00:30:00Z", "2024-10-27T01:30:00Z");
+        ZoneId london = ZoneId.of("Europe/London");
+        LocalDate easter = LocalDate.of(2024, 3, 31);
+        TrueHours hours = new TrueHours(Optional.of(london), easter, spring);
+        Period weekend = days(london.getId(), "2024-03-30", "2024-03-31");
+        return Stream.of(
+                new EvidenceCase(weekend, Window.DAY, Validity.ALWAYS, hours),
+                new EvidenceCase(weekend, Window.MONTH, new Validity(Optional.of(easter), Optional.empty()), hours),
+                new EvidenceCase(
+                        days(london.getId(), "2024-10-26", "2024-10-27"),
+                        Window.WEEK,
+                        Validity.ALWAYS,
+                        new TrueHours(Optional.of(london), easter, autumn)),
+                new EvidenceCase(
+                        days("America/New_York", "2024-11-02", "2024-11-03"),
+                        Window.DAY,
+                        Validity.ALWAYS,
+                        TrueHours.none()),
+                new EvidenceCase(
+                        days("Asia/Kathmandu", "2024-03-30", "2024-03-31"),
+                        Window.PERIOD,
+                        Validity.ALWAYS,
+                        TrueHours.none()));
+    }
+
+    /** Row by row, for all named formulas and all edges. */
+    @ParameterizedTest
+    @MethodSource
+    void evidence(EvidenceCase about) throws CountSourceException {
+        about.assertTrue(
+                organisation(),
+                Objects.requireNonNull(history),
+                HistoryFolder.open(folder.resolve("contacts")).queues());
     }
 
     private static TimeRange range(String start, String end) {

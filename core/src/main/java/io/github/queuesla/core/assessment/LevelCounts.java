@@ -5,9 +5,12 @@ import io.github.queuesla.core.contact.BookedVisits;
 import io.github.queuesla.core.contact.BookedWaits;
 import io.github.queuesla.core.contact.VisitHistory;
 import io.github.queuesla.core.contact.VisitReading;
+import io.github.queuesla.core.contact.VisitRequest;
+import io.github.queuesla.core.contact.VisitSource;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.CountGrid;
+import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.MediaCounts;
@@ -285,18 +288,28 @@ public final class LevelCounts {
 
     /** The waits that count, from a source that has every wait. */
     public WaitSource waits(WaitSource source) {
-        if (booked.isEmpty()) {
-            return source;
-        }
-        if (source instanceof VisitHistory history) {
-            return new BookedWaits(visits(history));
-        }
-        throw new SourceLimitException(source.getClass().getSimpleName(), SourceLimit.NO_VISITS);
+        return booked.isEmpty() ? source : new BookedWaits(visits(source));
     }
 
-    /** The visits of a history, with what its rules make of each. */
-    public BookedVisits visits(VisitHistory history) {
-        return new BookedVisits(history, LevelVisits.of(level).booking(all.listing()));
+    /**
+     * Reads visits as they happened, and as its rules count them.
+     *
+     * @throws CountSourceException when they could not be read; some may have been received
+     */
+    public void read(VisitSource source, VisitRequest request, BookedVisits.Receiver receiver)
+            throws CountSourceException {
+        if (booked.isEmpty()) {
+            source.visits(request, visit -> receiver.visit(visit, visit));
+        } else {
+            visits(source).read(request, receiver);
+        }
+    }
+
+    private BookedVisits visits(Object source) {
+        if (source instanceof VisitHistory history) {
+            return new BookedVisits(history, LevelVisits.of(level).booking(all.listing()));
+        }
+        throw new SourceLimitException(source.getClass().getSimpleName(), SourceLimit.NO_VISITS);
     }
 
     boolean hasContactsWithoutMedium(QueueId queue) {

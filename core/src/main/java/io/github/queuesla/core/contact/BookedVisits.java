@@ -62,7 +62,7 @@ public record BookedVisits(VisitHistory source, VisitBooking booking) {
         TimeRange hull = request.hull();
         Set<VisitKey> left = repeated(request);
         OpenVisits open = new OpenVisits();
-        source.visits(new VisitRequest(request.queues(), List.of(hull)), visit -> {
+        source.visits(new VisitRequest(request.queues(), List.of(hull), request.conversations()), visit -> {
             boolean arrived = request.rangeAt(booking.booked(visit).time()).isPresent();
             if (visit.outcome().isPresent()) {
                 open.learn(visit);

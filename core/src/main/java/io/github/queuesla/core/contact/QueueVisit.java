@@ -48,6 +48,11 @@ public record QueueVisit(
                 conversationId, visit, queue.in(organisation), media, offered, outcome, ended, waitMillis);
     }
 
+    /** The same visit with another wait; empty without an outcome. */
+    public QueueVisit withWait(OptionalLong other) {
+        return new QueueVisit(conversationId, visit, queue, media, offered, outcome, ended, other);
+    }
+
     /** The instant at which reports count it: that of its outcome, or that of its offer without one. */
     public Instant time() {
         return (outcome.isPresent() ? ended : offered).orElseThrow();

@@ -35,7 +35,12 @@ record TimeSteps(long millis) {
 
     /** The number of an event's step, as an SQL expression. */
     String sql() {
-        return "cast(floor(unix_millis(event_time) / " + millis + ") as bigint)";
+        return sql("event_time");
+    }
+
+    /** The number of the step of a time, as an SQL expression. */
+    String sql(String column) {
+        return "cast(floor(unix_millis(" + column + ") / " + millis + ") as bigint)";
     }
 
     /** The start of the step with that number. */

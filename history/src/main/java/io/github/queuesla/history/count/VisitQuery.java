@@ -7,42 +7,64 @@ import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.ReadingEngine.Row;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** The answer to one request for visits, by a single query. */
+/** The answer to one request for visits, by a query for each batch of queues. */
 final class VisitQuery {
+
+    /** A contact has two events, of about 150 bytes in the result of a query. */
+    private static final long MOST_EVENTS = 1_000_000;
 
     private final DayQueries queries;
     private final EventFilter filter;
-    private final TimeRange hull;
+    private final VisitRequest request;
     private final NavigableMap<Instant, TimeRange> ranges = new TreeMap<>();
     private final Consumer<QueueVisit> receiver;
+    private final long mostEvents;
     private boolean begun;
 
     VisitQuery(DayQueries queries, VisitRequest request, Consumer<QueueVisit> receiver) {
+        this(queries, request, receiver, MOST_EVENTS);
+    }
+
+    /**
+     * The answer to a request.
+     *
+     * @param mostEvents the events of a batch, unless one queue has more
+     */
+    VisitQuery(DayQueries queries, VisitRequest request, Consumer<QueueVisit> receiver, long mostEvents) {
         this.queries = queries;
-        this.hull = request.hull();
-        this.filter = EventFilter.of(request, hull);
+        this.request = request;
+        this.filter = EventFilter.of(request, request.hull());
         request.ranges().forEach(range -> ranges.put(range.start(), range));
         this.receiver = receiver;
+        this.mostEvents = mostEvents;
     }
 
     /** Reads the visits of those days. */
     void read(HistoryDays days) {
+        List<DayFile> files = days.filesOf(request.hull());
         try {
-            queries.query(days.filesOf(hull), new VisitSql(filter).text(), this::receive);
+            for (EventFilter batch : batches(files)) {
+                queries.query(files, new VisitSql(batch, request.ranges()).text(), row -> receive(row, batch));
+            }
         } catch (EngineException failed) {
             if (begun && failed.kind() != EngineException.Kind.CANCELLED) {
-                // Engines sort before the first row, so they have read every file by then. A second reading, which
-                // leaves out a damaged file, would pass on the same visits again.
+                // Every file was read before the first row. A second reading, which leaves out a damaged file, would
+                // pass on the same visits again.
                 throw new EngineException(
                         EngineException.Kind.OTHER, "a file changed while its contacts were read", failed);
             }
@@ -50,9 +72,37 @@ final class VisitQuery {
         }
     }
 
-    private void receive(Row row) {
+    /**
+     * The events in batches of whole queues, in their order: some engines keep all rows of a result in memory, and all of
+     * them sort less in several parts.
+     */
+    private List<EventFilter> batches(List<DayFile> files) {
+        List<EventFilter> batches = new ArrayList<>();
+        List<QueueId> queues = new ArrayList<>();
+        AtomicLong events = new AtomicLong();
+        String sizes = "select queue_id, count(*) from events where " + filter.sql() + " group by 1 order by 1";
+        queries.query(files, sizes, row -> {
+            QueueId queue = new QueueId(row.text(1));
+            if (!filter.admits(queue)) {
+                return;
+            }
+            if (!queues.isEmpty() && events.get() + row.number(2) > mostEvents) {
+                batches.add(new EventFilter(filter.range(), Set.copyOf(queues), filter.conversations()));
+                queues.clear();
+                events.set(0);
+            }
+            queues.add(queue);
+            events.addAndGet(row.number(2));
+        });
+        if (!queues.isEmpty()) {
+            batches.add(new EventFilter(filter.range(), Set.copyOf(queues), filter.conversations()));
+        }
+        return batches;
+    }
+
+    private void receive(Row row, EventFilter batch) {
         QueueId queue = new QueueId(row.text(VisitSql.QUEUE));
-        if (!filter.admits(queue, row.text(VisitSql.CONVERSATION))) {
+        if (!batch.admits(queue, row.text(VisitSql.CONVERSATION))) {
             return;
         }
         Instant time = Instant.ofEpochMilli(row.number(VisitSql.TIME));

@@ -144,6 +144,6 @@ class HistoriesSourceTest {
         source(List.of(file(DayState.SETTLED)))
                 .visits(new VisitRequest(List.of(YORK), List.of(PERIOD.range())), visit -> {});
         assertThat(leeds.texts).isEmpty();
-        assertThat(york.texts).hasSize(1);
+        assertThat(york.texts).isNotEmpty();
     }
 }

@@ -268,10 +268,45 @@ class HistorySourceTest {
     void visitsAreNeverPassedOnTwice() {
         days("2024-01-10");
         engine.rows.add(List.of(ID, 1_704_888_000_000L, "c", 1, "abandoned", "voice", 0, 5, 0));
+        engine.firstFailing = 2;
         engine.fail(EngineException.Kind.UNREADABLE_FILE, "2024-01-10");
         assertThatThrownBy(this::visits)
                 .isInstanceOf(EngineException.class)
                 .hasMessage("a file changed while its contacts were read");
-        assertThat(engine.texts).hasSize(1);
+        assertThat(engine.texts).hasSize(2);
+    }
+
+    @Test
+    void visitsOfManyContactsAreReadInBatchesOfQueues() throws CountSourceException {
+        days("2024-01-10");
+        engine.rows.add(List.of("q1", 1_704_888_000_000L, "c", 1, "abandoned", "voice", 0, 5, 0));
+        engine.rows.add(List.of("q2", 1_704_888_000_000L, "d", 1, "abandoned", "voice", 0, 5, 0));
+        List<String> conversations = new ArrayList<>();
+        new HistorySource(engine, new HistoryView(files), () -> now)
+                .visits(
+                        new VisitRequest(List.of(), List.of(range("2024-01-10T00:00:00Z", "2024-01-11T00:00:00Z"))),
+                        visit -> conversations.add(visit.conversationId()));
+        assertThat(conversations).containsExactly("c", "d");
+        assertThat(engine.texts).hasSize(3);
+        assertThat(engine.texts.get(0)).startsWith("select queue_id, count(*) from events where event_time");
+        assertThat(engine.texts.get(1)).contains("queue_id in ('q1')");
+        assertThat(engine.texts.get(2)).contains("queue_id in ('q2')");
+    }
+
+    @Test
+    void offersThatHaveAnOutcomeAreLeftToTheEngine() throws CountSourceException {
+        days("2024-01-10");
+        engine.rows.add(List.of(ID, 1_704_888_000_000L, "c", 1, "abandoned", "voice", 0, 5, 0));
+        HistorySource source = new HistorySource(engine, new HistoryView(files), () -> now);
+        TimeRange first = range("2024-01-10T00:00:00Z", "2024-01-11T00:00:00Z");
+        TimeRange second = range("2024-01-11T00:00:00Z", "2024-01-12T00:00:00Z");
+        source.visits(new VisitRequest(List.of(QUEUE), List.of(first)), visit -> {});
+        source.visits(new VisitRequest(List.of(QUEUE), List.of(first, second)), visit -> {});
+        assertThat(engine.texts.get(1))
+                .endsWith(" as visits where event <> 'offered' or ended is null order by 1, 2, 3, 4, 5");
+        assertThat(engine.texts.get(3))
+                .contains(
+                        " or ended is null or cast(floor(unix_millis(ended) / 1704931200000) as bigint) <> cast(floor("
+                                + "unix_millis(event_time) / 1704931200000) as bigint) order by ");
     }
 }

@@ -33,12 +33,12 @@ final class CsvWriter extends TextOutput {
         try {
             csv.writeRecord(columns.stream().map(Column::key).toList());
             String[] cells = new String[columns.size()];
-            for (R row : rows.rows()) {
+            rows.feed().each(row -> {
                 for (int column = 0; column < cells.length; column++) {
                     cells[column] = cell(columns.get(column).value(row).data());
                 }
                 csv.writeRecord(cells);
-            }
+            });
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }

@@ -32,12 +32,13 @@ final class JsonWriter extends TextOutput {
     void write(Report report, Writer out) throws IOException {
         Rows<?> rows = lines ? report.rows() : report.object();
         ObjectWriteContext context = lines ? ObjectWriteContext.empty() : new Indented();
+        long written;
         try (JsonGenerator json = FACTORY.createGenerator(context, new VisibleJson(out))) {
-            rows.writeTo(json);
+            written = rows.writeTo(json);
         } catch (JacksonIOException failure) {
             throw failure.getCause();
         }
-        if (!rows.rows().isEmpty()) {
+        if (written > 0) {
             out.write('\n');
         }
     }

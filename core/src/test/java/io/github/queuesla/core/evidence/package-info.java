@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.queuesla.core.evidence;
+
+import org.jspecify.annotations.NullMarked;
