@@ -2,6 +2,9 @@ package io.github.queuesla.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.contract.Alert;
+import io.github.queuesla.core.contract.AlertCondition;
+import io.github.queuesla.core.live.LiveAlert;
 import io.github.queuesla.core.live.LiveRow;
 import io.github.queuesla.core.live.LiveSnapshot;
 import io.github.queuesla.core.live.LiveState;
@@ -10,6 +13,8 @@ import io.github.queuesla.server.access.SignIn;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -90,6 +95,23 @@ class ViewersTest {
                         Boards.row("Mails", LiveState.MET, new Ratio(95, 100), 0)));
 
                 assertThat(Running.readUntil(page, "\n\n")).contains("\"say\":\"Calls is now missed\"");
+            }
+        }
+    }
+
+    @Test
+    void newAlertIsSaidOnce() throws IOException {
+        LiveRow calls = Boards.row("Calls", LiveState.AT_RISK, new Ratio(700, 1_000), 2);
+        Alert alert = new Alert(new AlertCondition.OutOfReach(), Duration.ZERO, Optional.empty());
+        LiveSnapshot alerting = Boards.of(calls.withAlerts(List.of(new LiveAlert(alert, Optional.of(Boards.NOW)))));
+        try (Running running = Running.start()) {
+            running.show(Boards.of(calls));
+            try (Socket page = running.watch("/events", "70.00\u00a0%")) {
+                running.show(alerting);
+                assertThat(Running.readUntil(page, "\n\n"))
+                        .contains("\"say\":\"Calls alerts: target out of reach\"", "alert: target out of reach");
+                running.show(alerting);
+                assertThat(Running.readUntil(page, "\n\n")).contains("\"say\":\"\"");
             }
         }
     }

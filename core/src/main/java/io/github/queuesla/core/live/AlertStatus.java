@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record AlertStatus(Optional<Instant> since, Duration towards, Optional<Instant> seen) {
 
+    /** The longest time between two looks that counts: a machine that has slept has not seen the condition hold. */
+    private static final Duration LONGEST_BLINK = Duration.ofMinutes(1);
+
     /** Not active, and nothing towards it. */
     public static final AlertStatus QUIET = new AlertStatus(Optional.empty(), Duration.ZERO, Optional.empty());
 
@@ -34,12 +37,19 @@ public record AlertStatus(Optional<Instant> since, Duration towards, Optional<In
         if (holds.get() == isActive()) {
             return new AlertStatus(since, Duration.ZERO, Optional.empty());
         }
-        Duration total = towards.plus(seen.filter(now::isAfter)
-                .map(last -> Duration.between(last, now))
-                .orElse(Duration.ZERO));
+        Duration total = towards.plus(seen.map(last -> between(last, now)).orElse(Duration.ZERO));
         if (total.compareTo(lasting) < 0) {
             return new AlertStatus(since, total, Optional.of(now));
         }
         return new AlertStatus(isActive() ? Optional.empty() : Optional.of(now), Duration.ZERO, Optional.empty());
+    }
+
+    /** The time that counts between two looks; none when the clock was set back. */
+    private static Duration between(Instant last, Instant now) {
+        Duration time = Duration.between(last, now);
+        if (time.isNegative()) {
+            return Duration.ZERO;
+        }
+        return time.compareTo(LONGEST_BLINK) < 0 ? time : LONGEST_BLINK;
     }
 }

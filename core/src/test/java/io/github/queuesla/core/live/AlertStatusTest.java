@@ -67,6 +67,14 @@ class AlertStatusTest {
     }
 
     @Test
+    void timeInWhichNobodyLookedCountsAsAMinuteAtMost() {
+        minutes("++");
+        now = now.plus(Duration.ofHours(8));
+        assertThat(minutes("++").status.isActive()).isFalse();
+        assertThat(minutes("++").status.isActive()).isTrue();
+    }
+
+    @Test
     void clockThatIsSetBackDoesNotCount() {
         minutes("+++");
         now = now.minus(Duration.ofHours(1));

@@ -250,10 +250,16 @@ public record RowWords(LiveRow row) {
         if (row.state() != LiveState.STALE && row.waitingIsOld()) {
             details.add("waiting list is old");
         }
-        row.alerts().stream()
-                .filter(LiveAlert::isActive)
-                .forEach(alert -> details.add("alert: " + new AlertWords(alert.alert()).name()));
+        alerts().forEach(alert -> details.add("alert: " + alert));
         return new Cell(row.state().toString(), details);
+    }
+
+    /** The active alerts, each in a few words. */
+    public List<String> alerts() {
+        return row.alerts().stream()
+                .filter(LiveAlert::isActive)
+                .map(alert -> new AlertWords(alert.alert()).name())
+                .toList();
     }
 
     /** A wait by the clock: {@code 0:42}, {@code 1:02:03}. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -62,15 +63,24 @@ public record BoardUpdate(BoardView view, Optional<BoardView> before, String ver
         json.writeEndObject();
     }
 
-    /** The changes of state, which a screen reader says. */
+    /** The changes of state and the new alerts, which a screen reader says. */
     private List<String> news() {
-        Map<String, String> known = before.map(BoardView::rows).orElse(List.of()).stream()
-                .collect(Collectors.toMap(RowView::name, RowView::state));
+        Map<String, RowView> known = before.map(BoardView::rows).orElse(List.of()).stream()
+                .collect(Collectors.toMap(RowView::name, Function.identity()));
         return view.rows().stream()
-                .filter(row -> known.containsKey(row.name()))
-                .filter(row -> !row.state().equals(known.get(row.name())))
-                .map(row -> TextSafety.visible(row.name()) + " is now "
-                        + row.state().replace('-', ' '))
+                .flatMap(row ->
+                        Optional.ofNullable(known.get(row.name())).stream().flatMap(old -> news(old, row)))
                 .toList();
+    }
+
+    private static Stream<String> news(RowView old, RowView row) {
+        String name = TextSafety.visible(row.name());
+        Stream<String> state = row.state().equals(old.state())
+                ? Stream.empty()
+                : Stream.of(name + " is now " + row.state().replace('-', ' '));
+        Stream<String> alerts = row.alerts().stream()
+                .filter(alert -> !old.alerts().contains(alert))
+                .map(alert -> name + " alerts: " + alert);
+        return Stream.concat(state, alerts);
     }
 }

@@ -21,9 +21,10 @@ import java.util.stream.Stream;
  *
  * @param name the name of the service level
  * @param state the code of its state
+ * @param alerts its active alerts, in words
  * @param cells the markup of each cell
  */
-public record RowView(String name, String state, Map<BoardColumn, String> cells) {
+public record RowView(String name, String state, List<String> alerts, Map<BoardColumn, String> cells) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
@@ -36,6 +37,7 @@ public record RowView(String name, String state, Map<BoardColumn, String> cells)
     }
 
     public RowView {
+        alerts = List.copyOf(alerts);
         cells = Map.copyOf(cells);
     }
 
@@ -52,7 +54,7 @@ public record RowView(String name, String state, Map<BoardColumn, String> cells)
                         default -> Markup.of("words.jte", column.of(words));
                     });
         }
-        return new RowView(row.level().name(), state, cells);
+        return new RowView(row.level().name(), state, words.alerts(), cells);
     }
 
     private static List<Taken> taken(LiveRow row) {
