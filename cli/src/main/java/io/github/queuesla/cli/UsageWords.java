@@ -8,6 +8,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -27,6 +28,11 @@ final class UsageWords {
             return missing.getMissing().stream()
                     .map(argument -> missing(argument, command))
                     .collect(Collectors.joining(", "));
+        }
+        if (failure instanceof MutuallyExclusiveArgsException several) {
+            return String.valueOf(several.getMessage())
+                    .replaceFirst("^Error: ", "")
+                    .replaceFirst(" are mutually exclusive.*", " exclude each other: keep one of them");
         }
         if (failure instanceof OverwrittenOptionException repeated) {
             return repeated(name(repeated.getOverwritten()));

@@ -2,7 +2,6 @@ package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
-import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.HistoryOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
@@ -13,6 +12,7 @@ import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.HistoryQueries;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
+import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -128,7 +127,9 @@ public final class EvidenceCommand implements Callable<Integer>, Reporting {
 
     private int write(CommandQuery query, HistoryQueries queries) throws CountSourceException {
         Answered<HistoryQueries.Evidence> answered = queries.evidence(query.question());
+        ContractCounts counts = answered.found().counts();
         LevelEvidence evidence = answered.found().evidence();
+        Result result = Assessor.results(counts, answered.at());
         Set<ContactResult> results = listed.results();
         EvidenceReport report = new EvidenceReport(
                 evidence.level(),
@@ -137,18 +138,10 @@ public final class EvidenceCommand implements Callable<Integer>, Reporting {
                 results,
                 contacts(queries, evidence, results),
                 new Source(query.period(), answered.provenance()),
-                answered.found().counts().queueNotes());
+                answered.notes(result, counts::concerns));
         output.write(environment, report.report().about(query.question().contract()));
-        Result result = Assessor.results(answered.found().counts(), answered.at());
-        new Remarks(new Messages(environment))
-                .print(
-                        FailureWords.remarks(result.problems()),
-                        Stream.concat(
-                                        report.notes().stream(),
-                                        answered.notes(result, answered.found().counts()::concerns).stream())
-                                .distinct()
-                                .toList(),
-                        output.format());
+        new Remarks(new Messages(environment)).print(List.of(), report.notes(), output.format());
+        ContractOptions.explain(query.context(), answered.with(counts));
         return ContractVerdict.ofReport(result, Optional.empty());
     }
 

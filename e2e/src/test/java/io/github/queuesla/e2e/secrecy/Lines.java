@@ -59,6 +59,8 @@ final class Lines {
             lines.add("sync --history contacts --from 2024-01-09 --to 2024-01-09 --verbose --debug --format " + format);
             lines.add("reconcile --history contacts --period 2024-01-09 --verbose --debug --format " + format);
             lines.add("history status --history contacts --debug --format " + format);
+            lines.add("evidence --history contacts --period 2024-01-09 --within 20s --all --verbose --debug --format "
+                    + format);
         }
         lines.add("history verify --history contacts --debug");
         lines.add("history export --history contacts --format csv -o events.csv --debug");

@@ -23,6 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /** The fields of a contact of evidence, for programs and for people. */
@@ -32,6 +33,9 @@ final class ContactFields {
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT);
+
+    private static final Set<String> IN_SHORT =
+            Set.of("conversationId", "queueName", "mediaType", "offered", "waitMs", "result", "detail");
 
     private final ServiceLevel level;
     private final ReasonWords words;
@@ -97,14 +101,24 @@ final class ContactFields {
                 : fields;
     }
 
-    /** A table of contacts. */
+    /** A table of contacts with all columns. */
     Table<ContactEvidence> table(List<ContactEvidence> contacts) {
-        return Table.of(
-                        contacts,
-                        columns().stream()
-                                .filter(column -> !column.title().isEmpty())
-                                .toList())
-                .named("Contacts");
+        return table(
+                contacts,
+                columns().stream().filter(column -> !column.title().isEmpty()).toList());
+    }
+
+    /** A table of contacts with the columns that a line of text has room for. */
+    Table<ContactEvidence> shortTable(List<ContactEvidence> contacts) {
+        return table(
+                contacts,
+                columns().stream()
+                        .filter(column -> IN_SHORT.contains(column.key()))
+                        .toList());
+    }
+
+    private static Table<ContactEvidence> table(List<ContactEvidence> contacts, List<Column<ContactEvidence>> columns) {
+        return Table.of(contacts, columns).named("Contacts");
     }
 
     private static Value waited(ContactEvidence contact) {

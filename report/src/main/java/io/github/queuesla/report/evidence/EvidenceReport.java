@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +47,7 @@ import java.util.stream.Stream;
  * @param shown the results whose contacts are listed
  * @param contacts these contacts, in order of queue and time
  * @param source the period, and where the contacts come from
- * @param queueNotes remarks about queues, which affect no number
+ * @param remarks remarks that affect no number
  */
 public record EvidenceReport(
         ServiceLevel level,
@@ -55,7 +56,7 @@ public record EvidenceReport(
         Set<ContactResult> shown,
         RowFeed<ContactEvidence> contacts,
         Source source,
-        List<String> queueNotes) {
+        List<String> remarks) {
 
     /** The formats of this report. */
     public static final Set<Format> FORMATS = Format.DOCUMENTS;
@@ -93,14 +94,14 @@ public record EvidenceReport(
     public EvidenceReport {
         windows = List.copyOf(windows);
         shown = Set.copyOf(shown);
-        queueNotes = List.copyOf(queueNotes);
+        remarks = List.copyOf(remarks);
     }
 
     private static Column<Sum> contacts(String key, String title, ContactResult result) {
         return ContactFields.count(key, title, sum -> sum.total().contacts(result));
     }
 
-    /** The remarks about queues, and about contacts without an outcome that the counts do not show. */
+    /** The remarks, with one about contacts without an outcome that the counts do not show. */
     public List<String> notes() {
         long setOff = total.contacts(ContactReason.SET_OFF);
         Stream<String> carried = setOff == 0
@@ -108,7 +109,7 @@ public record EvidenceReport(
                 : Stream.of(Prose.many(setOff, "contact") + " without an outcome " + (setOff == 1 ? "is" : "are")
                         + " not counted as unresolved: as many contacts entered a queue before the window or outside the"
                         + " hours, and left it within; the report knows the difference only");
-        return Stream.concat(queueNotes.stream(), carried).toList();
+        return Stream.concat(remarks.stream(), carried).toList();
     }
 
     /** The number of contacts that are listed. */
@@ -126,10 +127,14 @@ public record EvidenceReport(
                         sums(),
                         Stream.concat(Stream.of(WINDOW), SUM.columns().stream()).toList())
                 .named("Windows")));
-        parts.add(Part.table(Table.of(total.counts(), REASON.columns()).named("Reasons")));
-        parts.add(listed(fields, MOST_IN_TEXT).only(OutputMedium.TERMINAL, OutputMedium.MARKDOWN));
-        parts.add(listed(fields, MOST_ON_PAGE).only(OutputMedium.PAGE));
-        parts.add(listed(fields, MOST_IN_WORKBOOK).only(OutputMedium.WORKBOOK));
+        if (!total.counts().isEmpty()) {
+            parts.add(Part.gap());
+            parts.add(Part.table(Table.of(total.counts(), REASON.columns()).named("Reasons")));
+        }
+        parts.add(Part.gap());
+        parts.add(listed(MOST_IN_TEXT, fields::shortTable).only(OutputMedium.TERMINAL, OutputMedium.MARKDOWN));
+        parts.add(listed(MOST_ON_PAGE, fields::table).only(OutputMedium.PAGE));
+        parts.add(listed(MOST_IN_WORKBOOK, fields::table).only(OutputMedium.WORKBOOK));
         parts.addAll(Part.section("Notes", notes()));
         return new Report(
                 Report.Title.of("Evidence", source),
@@ -151,7 +156,7 @@ public record EvidenceReport(
     }
 
     /** The first of the contacts, and how many there are more. */
-    private Part listed(ContactFields fields, int most) {
+    private Part listed(int most, Function<List<ContactEvidence>, Table<ContactEvidence>> table) {
         return new Part.Later(() -> {
             List<ContactEvidence> first = new ArrayList<>();
             contacts.each(contact -> {
@@ -161,7 +166,7 @@ public record EvidenceReport(
             });
             List<Part> parts = new ArrayList<>();
             if (!first.isEmpty()) {
-                parts.add(Part.table(fields.table(first)));
+                parts.add(Part.table(table.apply(first)));
             }
             if (listed() > most) {
                 parts.add(Part.sentence("These are the first " + Prose.grouped(most) + " of "
