@@ -237,8 +237,7 @@ public final class BoardLoad {
         asked.waitFor();
         info.lines()
                 .map(String::strip)
-                .filter(line -> line.contains("used"))
-                .limit(1)
+                .filter(line -> line.matches("(garbage-first heap|def new gen|tenured gen).*used.*"))
                 .forEach(line -> say("heap", line));
     }
 

@@ -151,6 +151,14 @@ class SettledPeriodsTest {
     }
 
     @Test
+    void aPeriodThatIsNotOverIsRefused() {
+        Command.Run run = settle("ten", "2024-02", "--provisional");
+
+        assertThat(run.exitCode()).isEqualTo(7);
+        assertThat(run.err()).contains("settle: 2024-02-01 to 2024-02-29 (UTC) is not over");
+    }
+
+    @Test
     void damagedDaysAreNamed() throws IOException {
         Path events = folder.resolve("contacts/date=2024-01-10/events.parquet");
         byte[] bytes = Files.readAllBytes(events);

@@ -2,6 +2,7 @@ package io.github.queuesla.server;
 
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.live.LiveListener;
+import io.github.queuesla.core.live.LiveRow;
 import io.github.queuesla.core.live.LiveSnapshot;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Report;
@@ -12,6 +13,7 @@ import io.github.queuesla.server.page.Assets;
 import io.github.queuesla.server.page.BoardUpdate;
 import io.github.queuesla.server.page.BoardView;
 import io.github.queuesla.server.page.Pages;
+import io.github.queuesla.server.page.RowView;
 import io.github.queuesla.server.stream.Viewers;
 import io.javalin.Javalin;
 import java.io.IOException;
@@ -20,8 +22,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +63,16 @@ public final class BoardServer implements LiveListener, AutoCloseable {
      * @param view the board as markup
      * @param snapshot the board and the counts behind it
      */
-    record Shown(long number, BoardView view, LiveSnapshot snapshot) {}
+    record Shown(long number, BoardView view, LiveSnapshot snapshot) {
+
+        /** The markup of each row: most are the same in the next state. */
+        Map<LiveRow, RowView> markup() {
+            List<LiveRow> rows = snapshot.board().rows();
+            return IntStream.range(0, rows.size())
+                    .boxed()
+                    .collect(Collectors.toMap(rows::get, view.rows()::get, (row, same) -> row));
+        }
+    }
 
     /**
      * Starts a server without a board yet.
@@ -92,7 +106,10 @@ public final class BoardServer implements LiveListener, AutoCloseable {
     /** Shows a new board to everybody. */
     @Override
     public synchronized void published(LiveSnapshot snapshot) {
-        BoardView view = BoardView.of(snapshot.board(), context.notices(snapshot.board()));
+        BoardView view = BoardView.of(
+                snapshot.board(),
+                context.notices(snapshot.board()),
+                shown().map(Shown::markup).orElse(Map.of()));
         Optional<BoardView> before = shown().map(Shown::view);
         number++;
         shown = new Shown(number, view, snapshot);

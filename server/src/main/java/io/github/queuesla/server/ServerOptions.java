@@ -26,7 +26,7 @@ public record ServerOptions(
     private static final List<String> LOOPBACK = List.of("127.0.0.1", "localhost", "[::1]");
 
     public ServerOptions {
-        names = List.copyOf(names);
+        names = names.stream().map(HostPort::normalizeHost).toList();
     }
 
     /**

@@ -12,7 +12,7 @@ public final class SparkMain {
 
     /** The commands that read a history and write nothing into it. */
     private static final List<String> COMMANDS =
-            List.of("report", "check", "curve", "evidence", "formulas", "budget", "help", "version");
+            List.of("report", "check", "curve", "evidence", "formulas", "budget", "restate", "help", "version");
 
     private SparkMain() {}
 

@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code reconcile}: a history against the platform's own counts. */
 @Command(
         name = "reconcile",
-        description = "Compares a history with the platform's own counts, for each queue, medium, day and measure, and"
-                + " gives the reason of each difference.",
+        description = "Compares a history with the platform's own counts, for each queue, medium, day and measure:"
+                + " gives each difference a reason, or calls it unexplained.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla reconcile --history contacts --period last-month")
 public final class ReconcileCommand implements Callable<Integer>, Reporting, PlannableQuery.Command {

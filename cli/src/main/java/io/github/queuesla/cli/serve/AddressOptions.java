@@ -15,7 +15,6 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jetty.util.HostPort;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -95,7 +94,7 @@ public final class AddressOptions {
         SignIn signIn = new SignIn(token(environment), new SignIn.Openness(publicBoard, metricsOpen), proxy);
         ServerOptions loopback = ServerOptions.loopback(chosen, signIn);
         List<String> names = new ArrayList<>(loopback.names());
-        names.add(HostPort.normalizeHost(host));
+        names.add(host);
         return new ServerOptions(address, chosen, names, signIn, loopback.limits(), identity);
     }
 

@@ -66,6 +66,7 @@ final class PeriodToSettle {
      * @throws CommandFailure if days or numbers are missing, or another period has the name
      */
     SettledReport settle(SettledName name, boolean provisional, FileOperations files) throws CountSourceException {
+        OtherDays.refuse(question.contract());
         try (OpenEngine<ReadingEngine> open = OpenEngine.startReading(folder())) {
             SettledDays days = SettledDays.of(writer.folder(), open.engine(), question);
             Optional<SettledPeriod> before = SettledPeriods.of(writer.folder()).find(name);

@@ -54,6 +54,7 @@ final class Restating {
                 .map(contract -> Question.of(
                         contract, OptionParser.configured(() -> then.period().in(contract.zone()))))
                 .orElse(then);
+        OtherDays.refuse(now.contract());
         HistoryFolder settled = HistoryFolder.open(period.folder());
         try (RestatedHistory both = RestatedHistory.open(context, settled, folder, hull(range(then), range(now)))) {
             return compared(both, then, now);

@@ -100,6 +100,7 @@ public final class SettleCommand implements Callable<Integer>, Reporting {
         ContractCopy copy = ContractCopy.read(contractFile(), line -> messages.line("queue-sla: " + line));
         RunContext context = RunContext.live(environment, new ConnectionOptions(), new LimitOptions());
         Question question = Question.of(copy.contract(), period(context, copy));
+        requireOver(question.period());
         HistoryFolder folder = HistoryFolder.open(history.folder(environment, context::settings));
         SystemFiles files = new SystemFiles();
         SettledReport report;
@@ -110,6 +111,13 @@ public final class SettleCommand implements Callable<Integer>, Reporting {
         }
         output.write(environment, report.report());
         return ExitCodes.DONE;
+    }
+
+    private void requireOver(Period chosen) {
+        if (chosen.range().end().isAfter(environment.clock().instant())) {
+            throw CommandFailure.missing(List.of("settle: " + SettledReport.period(chosen)
+                    + " is not over: settle it afterwards, or choose an earlier period"));
+        }
     }
 
     private Path contractFile() {

@@ -250,10 +250,24 @@ class ReconcileCommandTest {
 
     @Test
     void everyFormatHasTheSameNumbers() {
-        for (String format : List.of("table", "json", "ndjson", "markdown", "html", "xlsx")) {
-            Command.Run run = reconcile("--period 2024-02-01 --all --format " + format);
+        String waits = reconcile("--period 2024-02-01 --all --queue Sales --format csv").outLines().stream()
+                .map(line -> line.split(","))
+                .filter(cells -> cells[3].equals("voice") && cells[4].equals("answered-wait-ms"))
+                .map(cells -> cells[5])
+                .findFirst()
+                .orElseThrow();
+
+        for (String format : List.of("table", "json", "ndjson", "markdown", "html")) {
+            Command.Run run = reconcile("--period 2024-02-01 --all --queue Sales --format " + format);
             assertThat(run.exitCode()).as(format + run.err()).isZero();
-            assertThat(run.out()).isNotEmpty();
+            assertThat(run.out().replace(",", "")).as(format).contains(waits);
         }
+    }
+
+    @Test
+    void pageSaysNothingAboutPercentagesWithoutAny() {
+        assertThat(reconcile("--period 2024-02-01 --format html").out())
+                .contains("Written by queue-sla.")
+                .doesNotContain("Every percentage", "Service level report");
     }
 }

@@ -118,6 +118,40 @@ class LiveBoardTest {
     }
 
     @Test
+    void windowOfALevelHasNothingOfTheWindowBefore() {
+        scene.answered(SALES, "2024-01-03T09:00:00Z", 1, 2).answered(SALES, "2024-01-09T09:00:00Z", 3, 4);
+        ServiceLevel week = level("Week", Window.WEEK, Zones.UTC);
+        LiveCounts counts =
+                scene.snapshot(contract(level("Month"), week)).counts().orElseThrow();
+
+        assertThat(counts.window("Week").orElseThrow().windows())
+                .singleElement()
+                .satisfies(window -> assertThat(window.pooled().measured()).contains(new Ratio(3, 4)));
+        assertThat(counts.window("Month").orElseThrow().windows())
+                .singleElement()
+                .satisfies(window -> assertThat(window.pooled().measured()).contains(new Ratio(4, 6)));
+    }
+
+    @Test
+    void waitingContactsAreKnownByQueueUnlessTheQueueIsMissing() {
+        scene.answered(SALES, "2024-01-10T09:00:00Z", 1, 2)
+                .waiting(SALES, 25, 5)
+                .waiting(NIGHT, 40);
+        ServiceLevel all = level("All");
+        LiveSnapshot snapshot = scene.snapshot(contract(all));
+
+        assertThat(snapshot.waiting(all, SALES.id())).get().satisfies(waiting -> {
+            assertThat(waiting.waiting()).isEqualTo(2);
+            assertThat(waiting.lost()).isEqualTo(1);
+        });
+        scene.waitingGaps =
+                List.of(new Gap(Set.of(SALES.id()), Optional.empty(), LiveScene.failure(FailureKind.RATE_LIMITED)));
+        LiveSnapshot without = scene.snapshot(contract(all));
+        assertThat(without.waiting(all, SALES.id())).isEmpty();
+        assertThat(without.waiting(all, NIGHT.id())).isPresent();
+    }
+
+    @Test
     void contactWaitingTooLongCountsAsMissedInTheSecondAttainment() {
         scene.answered(SALES, "2024-01-10T09:00:00Z", 90, 95)
                 .waiting(SALES, 21, 25, 30, 40, 50, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);

@@ -12,6 +12,7 @@ import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
+import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.time.BusinessCalendar;
 import io.github.queuesla.core.time.OpenTime;
 import io.github.queuesla.core.time.OpeningHours;
@@ -20,6 +21,7 @@ import io.github.queuesla.core.time.Zones;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,6 +66,22 @@ class WeekdayForecastsTest {
         // 11.5 goes to the even number.
         assertThat(expected(level("Sales"), "2024-01-10T10:00:00Z", "2024-01-10T12:00:00Z"))
                 .contains(12L);
+    }
+
+    @Test
+    void usualWeekHasTheContactsOfAllWeeksByHalfHour() throws CountSourceException {
+        scene.answered(SALES, "2023-12-13T11:10:00Z", 3, 10);
+        scene.answered(SALES, "2023-12-20T11:25:00Z", 4, 5);
+        scene.answered(SALES, "2023-12-20T11:30:00Z", 1, 1);
+        scene.answered(SALES, "2024-01-09T00:00:00Z", 0, 2);
+        VolumeForecast forecast = scene.ports().forecasts().forecast(contract(level("Sales")), scene.time.instant());
+
+        assertThat(forecast.usual(level("Sales")))
+                .containsExactly(
+                        new UsualInterval(DayOfWeek.TUESDAY, LocalTime.MIDNIGHT, new Ratio(0, 2)),
+                        new UsualInterval(DayOfWeek.WEDNESDAY, LocalTime.of(11, 0), new Ratio(7, 15)),
+                        new UsualInterval(DayOfWeek.WEDNESDAY, LocalTime.of(11, 30), new Ratio(1, 1)));
+        assertThat(forecast.usual(level("Another"))).isEmpty();
     }
 
     @Test

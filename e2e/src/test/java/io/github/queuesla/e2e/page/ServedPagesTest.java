@@ -129,6 +129,18 @@ class ServedPagesTest {
     }
 
     @Test
+    void chartsFollowTheColourScheme() {
+        open(LEVEL);
+        browser.evaluate("window.before = document.querySelector('#today canvas').toDataURL()");
+        browser.look("screen", "dark");
+        browser.settle();
+
+        assertThat(browser.all("canvas")).hasSize(2);
+        assertThat(browser.evaluate("document.querySelector('#today canvas').toDataURL() === window.before"))
+                .isEqualTo("false");
+    }
+
+    @Test
     void levelPageLoadsNothingFromElsewhere() {
         open(LEVEL);
 

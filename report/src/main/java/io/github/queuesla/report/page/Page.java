@@ -1,6 +1,7 @@
 package io.github.queuesla.report.page;
 
 import gg.jte.Content;
+import io.github.queuesla.report.Column;
 import io.github.queuesla.report.OutputMedium;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Report;
@@ -46,6 +47,7 @@ final class Page implements Part.Cases {
     private final List<ChartModel> drawings = new ArrayList<>();
     private int tables;
     private int columns;
+    private boolean percentages;
 
     Page(Report report, PageAssets assets) {
         this.report = report;
@@ -92,6 +94,11 @@ final class Page implements Part.Cases {
         return drawings.stream()
                 .anyMatch(
                         drawn -> drawn.timeSeries().isPresent() || drawn.curve().isPresent());
+    }
+
+    /** Whether the page is about service levels: a table of it has a percentage, or it has no table. */
+    boolean hasPercentages() {
+        return percentages || tables == 0;
     }
 
     /** The CSS classes of a section; may be empty. */
@@ -159,6 +166,7 @@ final class Page implements Part.Cases {
     @Override
     public void table(Table<?> table) {
         tables++;
+        percentages |= table.columns().stream().anyMatch(column -> column.kind() == Column.Kind.PERCENT);
         columns = Math.max(columns, table.columns().size());
         String id = "table-" + tables;
         String section = current().title.isEmpty() ? "" : current().id + "-title";

@@ -153,6 +153,7 @@ public record RestateReport(
         parts.add(Part.gap());
         parts.add(Part.sentence("Settled on "
                 + new Value.Time(settled.settled(), ZoneOffset.UTC).words() + " UTC"
+                + (settled.provisional().isEmpty() ? "" : ", provisionally")
                 + (today.otherContract() ? "; today's numbers are by another contract." : ".")));
         parts.add(Part.table(WindowColumns.table(windows(), today.otherContract())));
         parts.add(Part.sentences(new RestateSentences(this).all()));

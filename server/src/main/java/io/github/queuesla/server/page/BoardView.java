@@ -1,10 +1,13 @@
 package io.github.queuesla.server.page;
 
 import io.github.queuesla.core.live.LiveBoard;
+import io.github.queuesla.core.live.LiveRow;
 import io.github.queuesla.core.live.VolumeForecast;
 import io.github.queuesla.report.live.RowWords;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The board as markup. Immutable.
@@ -22,12 +25,18 @@ public record BoardView(String title, Instant at, List<RowView> rows, List<Strin
         notices = List.copyOf(notices);
     }
 
-    /** The view of a board, with remarks. */
-    public static BoardView of(LiveBoard board, List<String> notices) {
+    /**
+     * The view of a board, with remarks.
+     *
+     * @param before the markup of earlier rows, which an unchanged row has again
+     */
+    public static BoardView of(LiveBoard board, List<String> notices, Map<LiveRow, RowView> before) {
         return new BoardView(
                 board.contract(),
                 board.at(),
-                board.rows().stream().map(row -> RowView.of(new RowWords(row))).toList(),
+                board.rows().stream()
+                        .map(row -> Optional.ofNullable(before.get(row)).orElseGet(() -> RowView.of(new RowWords(row))))
+                        .toList(),
                 notices,
                 board.forecast().map(BoardView::basis).orElse(""));
     }

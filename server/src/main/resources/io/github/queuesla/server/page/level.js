@@ -4,6 +4,7 @@
 
   const data = JSON.parse(document.getElementById('data').textContent);
   const style = getComputedStyle(document.documentElement);
+  const charts = [];
   const colour = name => style.getPropertyValue(name).trim();
   const axis = () => ({stroke: colour('--ink'), grid: {stroke: colour('--line')}, ticks: {stroke: colour('--line')}});
 
@@ -31,21 +32,29 @@
       cursor: {drag: {setScale: false}},
       series: [{label: 'from', value: (chart, time) => time === null ? '–' : name(time)}, ...series],
     }, values, place);
-    window.addEventListener('resize', () => chart.setSize(size()));
+    charts.push({chart, size});
   }
 
-  const today = data.today;
-  const values = [today.times, today.percent];
-  const series = [{
-    label: 'attainment, %', stroke: colour('--met'), width: 2, points: {show: true, size: 7},
-  }];
-  if (data.target !== undefined) {
-    values.push(today.times.map(() => data.target));
-    series.push({label: 'target, %', stroke: colour('--missed'), width: 2, dash: [8, 5], points: {show: false}});
+  function drawAll() {
+    charts.splice(0).forEach(({chart}) => chart.destroy());
+    const today = data.today;
+    const values = [today.times, today.percent];
+    const series = [{
+      label: 'attainment, %', stroke: colour('--met'), width: 2, points: {show: true, size: 7},
+    }];
+    if (data.target !== undefined) {
+      values.push(today.times.map(() => data.target));
+      series.push({label: 'target, %', stroke: colour('--missed'), width: 2, dash: [8, 5], points: {show: false}});
+    }
+    draw('today', series, values, {range: [0, 100]}, clock);
+    const budget = data.budget || {times: [], left: []};
+    draw('budget', [{
+      label: 'misses left', stroke: colour('--met'), width: 2, points: {show: true, size: 7},
+    }], [budget.times, budget.left], {range: (chart, low, high) => [Math.min(0, low), Math.max(1, high)]}, day);
   }
-  draw('today', series, values, {range: [0, 100]}, clock);
-  const budget = data.budget || {times: [], left: []};
-  draw('budget', [{
-    label: 'misses left', stroke: colour('--met'), width: 2, points: {show: true, size: 7},
-  }], [budget.times, budget.left], {range: (chart, low, high) => [Math.min(0, low), Math.max(1, high)]}, day);
+
+  window.addEventListener('resize', () => charts.forEach(({chart, size}) => chart.setSize(size())));
+  // A canvas keeps the colours that it was drawn in.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
+  drawAll();
 })();
