@@ -321,6 +321,9 @@ public final class QueueSla implements Callable<Integer> {
         if (spec.userObject() instanceof ReconcileCommand) {
             return ReconcileCommand.USUAL_PERIOD;
         }
+        if (spec.userObject() instanceof SettleCommand) {
+            return SettleCommand.USUAL_PERIOD;
+        }
         return spec.userObject() instanceof BudgetCommand
                 ? "month-to-date; with a contract, its window that is not over"
                 : "yesterday; with a contract, its last complete window";

@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
         description = "Freezes a period of a history: keeps its contacts, the contract and the result as they are now,"
                 + " under a name. Sends no request.",
         synopsisSubcommandLabel = "[list | verify]",
+        commandListHeading = "%nCommands:%n",
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla settle --name march-2024 --contract northwind.yaml --period 2024-03 \\",
@@ -41,6 +42,9 @@ import picocli.CommandLine.Option;
             "  queue-sla settle list --history contacts"
         })
 public final class SettleCommand implements Callable<Integer>, Reporting {
+
+    /** The default period in words. */
+    public static final String USUAL_PERIOD = "none";
 
     private static final String CONTRACT = "--contract";
 
