@@ -6,8 +6,8 @@ import io.github.queuesla.history.engine.EngineException.Kind;
 import io.github.queuesla.history.engine.ReadingEngine;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.SparkConf;
 import java.util.function.Supplier;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /** Spark, on this machine or on a cluster. Not thread-safe, except for {@link #cancel}. */

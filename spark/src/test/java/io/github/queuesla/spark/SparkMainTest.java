@@ -77,7 +77,11 @@ class SparkMainTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("'" + command + "'", "report, check, curve, evidence, formulas, budget, restate", "queue-sla.jar");
+        assertThat(run.err())
+                .contains(
+                        "'" + command + "'",
+                        "report, check, curve, evidence, formulas, budget, restate",
+                        "queue-sla.jar");
     }
 
     @Test

@@ -110,13 +110,13 @@ class PlantedDifferencesTest {
                 .orElseThrow();
     }
 
-    private static QueueEvent copy(QueueEvent event, EventType type, QueueId queue, MediaType media, long wait) {
+    private static QueueEvent copy(QueueEvent event, EventType type, MediaType media, long wait) {
         return new QueueEvent(
                 type,
                 event.time(),
                 event.offered(),
                 type == EventType.OFFERED ? OptionalLong.empty() : OptionalLong.of(wait),
-                queue,
+                event.queue(),
                 media,
                 event.direction(),
                 event.conversationId(),
@@ -183,14 +183,13 @@ class PlantedDifferencesTest {
                 copy(
                         event,
                         EventType.ABANDONED,
-                        event.queue(),
                         event.media(),
                         event.waitMillis().orElseThrow()));
     }
 
     private static List<QueueEvent> withAnotherWait(List<QueueEvent> events) {
         QueueEvent event = answered(events);
-        return replacing(events, event, copy(event, event.type(), event.queue(), event.media(), 1));
+        return replacing(events, event, copy(event, event.type(), event.media(), 1));
     }
 
     private static List<QueueEvent> withoutAQueue(List<QueueEvent> events) {
@@ -207,7 +206,6 @@ class PlantedDifferencesTest {
                 copy(
                         event,
                         event.type(),
-                        event.queue(),
                         new MediaType("cobrowse"),
                         event.waitMillis().orElseThrow()));
     }

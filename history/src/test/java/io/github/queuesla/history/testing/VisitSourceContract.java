@@ -48,35 +48,34 @@ public abstract class VisitSourceContract {
         return visits;
     }
 
+    /** A conversation that enters a queue. */
+    private record Offer(String conversation, String queue, Instant time) {}
+
     private void offered(String conversation, String queue, Instant time) {
-        add(EventType.OFFERED, conversation, queue, time, OptionalLong.empty());
+        add(EventType.OFFERED, new Offer(conversation, queue, time), OptionalLong.empty());
     }
 
-    private void ended(EventType type, String conversation, String queue, Instant offered, long wait) {
-        add(type, conversation, queue, offered, OptionalLong.of(wait));
-    }
-
-    private void add(EventType type, String conversation, String queue, Instant offered, OptionalLong wait) {
+    private void add(EventType type, Offer offer, OptionalLong wait) {
         events.add(new QueueEvent(
                 type,
-                offered.plusMillis(wait.orElse(0)),
-                Optional.of(offered),
+                offer.time().plusMillis(wait.orElse(0)),
+                Optional.of(offer.time()),
                 wait,
-                new QueueId(queue),
+                new QueueId(offer.queue()),
                 MediaType.VOICE,
                 Optional.of("inbound"),
-                conversation,
+                offer.conversation(),
                 1));
     }
 
-    private void whole(EventType type, String conversation, String queue, Instant offered, long wait) {
-        offered(conversation, queue, offered);
-        ended(type, conversation, queue, offered, wait);
+    private void whole(EventType type, Offer offer, long wait) {
+        add(EventType.OFFERED, offer, OptionalLong.empty());
+        add(type, offer, OptionalLong.of(wait));
     }
 
     @Test
     void everyVisitComesOnceWithItsWait() throws CountSourceException {
-        whole(EventType.ANSWERED, "a", "q1", NOON, 20_001);
+        whole(EventType.ANSWERED, new Offer("a", "q1", NOON), 20_001);
         assertThat(visits(List.of(DAY), "q1"))
                 .containsExactly(new QueueVisit(
                         "a",
@@ -91,9 +90,9 @@ public abstract class VisitSourceContract {
 
     @Test
     void visitsAreInOrderOfQueueAndTime() throws CountSourceException {
-        whole(EventType.ANSWERED, "a", "q2", NOON, 5_000);
-        whole(EventType.ABANDONED, "b", "q1", NOON, 9_000);
-        whole(EventType.FLOW_OUT, "c", "q1", NOON, 8_000);
+        whole(EventType.ANSWERED, new Offer("a", "q2", NOON), 5_000);
+        whole(EventType.ABANDONED, new Offer("b", "q1", NOON), 9_000);
+        whole(EventType.FLOW_OUT, new Offer("c", "q1", NOON), 8_000);
         offered("d", "q1", NOON.plusMillis(8_500));
         assertThat(visits(List.of(DAY), "q2", "q1"))
                 .extracting(QueueVisit::conversationId)
@@ -102,8 +101,8 @@ public abstract class VisitSourceContract {
 
     @Test
     void otherQueuesAreLeftOutUnlessAllAreWanted() throws CountSourceException {
-        whole(EventType.ANSWERED, "a", "q1", NOON, 1);
-        whole(EventType.ANSWERED, "b", "it's\\", NOON, 1);
+        whole(EventType.ANSWERED, new Offer("a", "q1", NOON), 1);
+        whole(EventType.ANSWERED, new Offer("b", "it's\\", NOON), 1);
         assertThat(visits(List.of(DAY), "it's\\"))
                 .extracting(QueueVisit::conversationId)
                 .containsExactly("b");
@@ -122,7 +121,7 @@ public abstract class VisitSourceContract {
 
     @Test
     void visitThatCrossesAnEdgeIsInBothRanges() throws CountSourceException {
-        whole(EventType.ANSWERED, "a", "q1", MIDNIGHT.minusSeconds(3), 4_000);
+        whole(EventType.ANSWERED, new Offer("a", "q1", MIDNIGHT.minusSeconds(3)), 4_000);
         assertThat(visits(List.of(DAY, NEXT), "q1"))
                 .extracting(QueueVisit::outcome, QueueVisit::time, QueueVisit::ended)
                 .containsExactly(
@@ -137,7 +136,7 @@ public abstract class VisitSourceContract {
 
     @Test
     void visitThatEndsAfterTheLastRangeHasNoEnd() throws CountSourceException {
-        whole(EventType.ANSWERED, "a", "q1", MIDNIGHT.minusSeconds(3), 4_000);
+        whole(EventType.ANSWERED, new Offer("a", "q1", MIDNIGHT.minusSeconds(3)), 4_000);
         assertThat(visits(List.of(DAY), "q1")).singleElement().satisfies(visit -> {
             assertThat(visit.outcome()).isEmpty();
             assertThat(visit.ended()).isEmpty();
@@ -149,7 +148,7 @@ public abstract class VisitSourceContract {
 
     @Test
     void timeBetweenRangesIsLeftOut() throws CountSourceException {
-        whole(EventType.ANSWERED, "a", "q1", NOON, 1_000);
+        whole(EventType.ANSWERED, new Offer("a", "q1", NOON), 1_000);
         Duration hour = Duration.ofHours(1);
         TimeRange before = new TimeRange(DAY.start(), NOON);
         TimeRange after = new TimeRange(NOON.plus(hour), DAY.end());
@@ -160,7 +159,7 @@ public abstract class VisitSourceContract {
 
     @Test
     void secondVisitOfAConversationIsAVisitOfItsOwn() throws CountSourceException {
-        whole(EventType.ANSWERED, "a", "q1", NOON, 1_000);
+        whole(EventType.ANSWERED, new Offer("a", "q1", NOON), 1_000);
         events.add(new QueueEvent(
                 EventType.OFFERED,
                 NOON.plusSeconds(60),
@@ -217,10 +216,10 @@ public abstract class VisitSourceContract {
 
     @Test
     void visitsOfADayThatEndedLaterAreFound() throws CountSourceException {
-        whole(EventType.ANSWERED, "a", "q1", MIDNIGHT.minusSeconds(3), 4_000);
-        whole(EventType.ABANDONED, "b", "q2", MIDNIGHT.minusSeconds(1), 2_000);
-        whole(EventType.ANSWERED, "c", "q1", MIDNIGHT, 2_000);
-        whole(EventType.ANSWERED, "d", "q1", NOON, 2_000);
+        whole(EventType.ANSWERED, new Offer("a", "q1", MIDNIGHT.minusSeconds(3)), 4_000);
+        whole(EventType.ABANDONED, new Offer("b", "q2", MIDNIGHT.minusSeconds(1)), 2_000);
+        whole(EventType.ANSWERED, new Offer("c", "q1", MIDNIGHT), 2_000);
+        whole(EventType.ANSWERED, new Offer("d", "q1", NOON), 2_000);
         List<QueueVisit> later = new ArrayList<>();
         source(events, FIRST).endedLater(new VisitRequest(List.of(new QueueId("q1")), List.of(DAY)), later::add);
         assertThat(later)
@@ -230,7 +229,7 @@ public abstract class VisitSourceContract {
 
     @Test
     void extentIsThatOfTheDays() throws CountSourceException {
-        whole(EventType.ANSWERED, "a", "q1", NOON, 1);
+        whole(EventType.ANSWERED, new Offer("a", "q1", NOON), 1);
         assertThat(source(events, FIRST).extent()).contains(new TimeRange(DAY.start(), NEXT.end()));
     }
 }

@@ -94,12 +94,15 @@ class EvidenceReportTest {
         return ServiceLevel.of(definition, QueueSelection.all(), BERLIN).withScope(scope);
     }
 
+    /** What a contact counts as, and why. */
+    private record Verdict(ContactResult result, ContactReason reason) {}
+
     private static ContactEvidence contact(
-            Optional<Outcome> outcome, Instant offered, long waitMillis, ContactResult result, ContactReason reason) {
+            Optional<Outcome> outcome, Instant offered, long waitMillis, Verdict verdict) {
         boolean ended = outcome.isPresent();
         return new ContactEvidence(
                 new QueueVisit(
-                        "c-" + reason.name().length(),
+                        "c-" + verdict.reason().name().length(),
                         1,
                         new QueueId("q-1"),
                         MediaType.VOICE,
@@ -111,17 +114,17 @@ class EvidenceReportTest {
                 Queue.knownById(new QueueId("=Sales\u202e")),
                 WINDOW,
                 THRESHOLD,
-                result,
-                reason);
+                verdict.result(),
+                verdict.reason());
     }
 
     private static ContactEvidence answered(
             Instant offered, long waitMillis, ContactResult result, ContactReason reason) {
-        return contact(Optional.of(Outcome.ANSWERED), offered, waitMillis, result, reason);
+        return contact(Optional.of(Outcome.ANSWERED), offered, waitMillis, new Verdict(result, reason));
     }
 
     private static ContactEvidence abandoned(long waitMillis, ContactResult result, ContactReason reason) {
-        return contact(Optional.of(Outcome.ABANDONED), TEN, waitMillis, result, reason);
+        return contact(Optional.of(Outcome.ABANDONED), TEN, waitMillis, new Verdict(result, reason));
     }
 
     /** A contact for each reason. */
@@ -136,9 +139,13 @@ class EvidenceReportTest {
                 abandoned(4_000, ContactResult.EXCLUDED, ContactReason.SHORT_ABANDON),
                 abandoned(12_000, ContactResult.MISSED, ContactReason.EARLY_ABANDON),
                 abandoned(60_000, ContactResult.MISSED, ContactReason.LATE_ABANDON),
-                contact(Optional.of(Outcome.FLOW_OUT), TEN, 30_500, ContactResult.EXCLUDED, ContactReason.FLOW_OUT),
-                contact(Optional.empty(), TEN, 0, ContactResult.EXCLUDED, ContactReason.UNRESOLVED),
-                contact(Optional.empty(), TEN, 7_000, ContactResult.EXCLUDED, ContactReason.SET_OFF),
+                contact(
+                        Optional.of(Outcome.FLOW_OUT),
+                        TEN,
+                        30_500,
+                        new Verdict(ContactResult.EXCLUDED, ContactReason.FLOW_OUT)),
+                contact(Optional.empty(), TEN, 0, new Verdict(ContactResult.EXCLUDED, ContactReason.UNRESOLVED)),
+                contact(Optional.empty(), TEN, 7_000, new Verdict(ContactResult.EXCLUDED, ContactReason.SET_OFF)),
                 answered(twice, 1, ContactResult.EXCLUDED, ContactReason.OUTSIDE_HOURS),
                 answered(Instant.parse("2024-10-10T10:30:00Z"), 1, ContactResult.EXCLUDED, ContactReason.OUTSIDE_HOURS),
                 answered(Instant.parse("2024-10-03T10:30:00Z"), 1, ContactResult.EXCLUDED, ContactReason.SPECIAL_DAY),
