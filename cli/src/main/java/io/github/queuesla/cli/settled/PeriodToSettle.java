@@ -21,10 +21,10 @@ import io.github.queuesla.history.engine.ReadingEngine;
 import io.github.queuesla.history.folder.FileOperations;
 import io.github.queuesla.history.folder.HistoryWriter;
 import io.github.queuesla.history.settled.Manifest;
+import io.github.queuesla.history.settled.PeriodFreezer;
 import io.github.queuesla.history.settled.SettledName;
 import io.github.queuesla.history.settled.SettledPeriod;
 import io.github.queuesla.history.settled.SettledPeriods;
-import io.github.queuesla.history.settled.Settling;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.RenderOptions;
 import io.github.queuesla.report.format.Format;
@@ -95,7 +95,7 @@ final class PeriodToSettle {
                 engine,
                 contract.name());
         Manifest.Facts facts = new Manifest.Facts(days.all(), view.hash(), days.provisional());
-        return new Settling(writer, files)
+        return new PeriodFreezer(writer, files)
                 .settle(name, view, texts, kept -> new Manifest(question.period(), origin, facts, kept));
     }
 

@@ -33,15 +33,58 @@ public sealed interface AlertCondition {
         }
     }
 
+    /** One case for each condition, so that the compiler finds every place that a new one affects. */
+    interface Cases<T> {
+        T projectedBelowTarget();
+
+        T budgetAhead(BudgetAhead condition);
+
+        T intervalsBelowTarget(IntervalsBelowTarget condition);
+
+        T waitOver(WaitOver condition);
+
+        T stale();
+
+        T outOfReach();
+    }
+
+    /** Applies the case of this condition. */
+    <T> T match(Cases<T> cases);
+
+    /** Its kind. */
+    When when();
+
     /** The attainment at the end of the window, if the rest goes as well as so far, is below the target. */
-    record ProjectedBelowTarget() implements AlertCondition {}
+    record ProjectedBelowTarget() implements AlertCondition {
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.projectedBelowTarget();
+        }
+
+        @Override
+        public When when() {
+            return When.PROJECTED_BELOW_TARGET;
+        }
+    }
 
     /**
      * More of the allowed misses is used than contacts are past.
      *
      * @param points by more than that many percentage points
      */
-    record BudgetAhead(Percentage points) implements AlertCondition {}
+    record BudgetAhead(Percentage points) implements AlertCondition {
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.budgetAhead(this);
+        }
+
+        @Override
+        public When when() {
+            return When.BUDGET_AHEAD;
+        }
+    }
 
     /**
      * The last half hours of today that are over and have contacts are each below the target.
@@ -55,6 +98,16 @@ public sealed interface AlertCondition {
                 throw new IllegalArgumentException("an alert needs at least 1 interval, not " + intervals);
             }
         }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.intervalsBelowTarget(this);
+        }
+
+        @Override
+        public When when() {
+            return When.INTERVALS_BELOW_TARGET;
+        }
     }
 
     /**
@@ -62,28 +115,44 @@ public sealed interface AlertCondition {
      *
      * @param limit the longest wait that is no reason to alert
      */
-    record WaitOver(Duration limit) implements AlertCondition {}
+    record WaitOver(Duration limit) implements AlertCondition {
 
-    /** The numbers are too old to say anything about now. */
-    record Stale() implements AlertCondition {}
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.waitOver(this);
+        }
 
-    /** The target is missed even if every contact to come is met. */
-    record OutOfReach() implements AlertCondition {}
-
-    /** Its kind. */
-    default When when() {
-        if (this instanceof ProjectedBelowTarget) {
-            return When.PROJECTED_BELOW_TARGET;
-        }
-        if (this instanceof BudgetAhead) {
-            return When.BUDGET_AHEAD;
-        }
-        if (this instanceof IntervalsBelowTarget) {
-            return When.INTERVALS_BELOW_TARGET;
-        }
-        if (this instanceof WaitOver) {
+        @Override
+        public When when() {
             return When.WAIT_OVER;
         }
-        return this instanceof Stale ? When.STALE : When.OUT_OF_REACH;
+    }
+
+    /** The numbers are too old to say anything about now. */
+    record Stale() implements AlertCondition {
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.stale();
+        }
+
+        @Override
+        public When when() {
+            return When.STALE;
+        }
+    }
+
+    /** The target is missed even if every contact to come is met. */
+    record OutOfReach() implements AlertCondition {
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.outOfReach();
+        }
+
+        @Override
+        public When when() {
+            return When.OUT_OF_REACH;
+        }
     }
 }

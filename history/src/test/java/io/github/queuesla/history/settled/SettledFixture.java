@@ -75,7 +75,7 @@ final class SettledFixture {
             Map<String, byte[]> texts = Map.of(
                     SettledPeriod.CONTRACT, "contract: C".getBytes(StandardCharsets.UTF_8),
                     SettledPeriod.RESULT, "{\"totals\":[]}".getBytes(StandardCharsets.UTF_8));
-            return new Settling(writer, files)
+            return new PeriodFreezer(writer, files)
                     .settle(name, view, texts, kept -> new Manifest(PERIOD, origin, facts, kept));
         }
     }

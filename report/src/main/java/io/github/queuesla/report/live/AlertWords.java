@@ -26,23 +26,41 @@ import java.util.Optional;
  */
 public record AlertWords(Alert alert) {
 
+    private static final AlertCondition.Cases<String> NAMES = new AlertCondition.Cases<>() {
+        @Override
+        public String projectedBelowTarget() {
+            return "projected below target";
+        }
+
+        @Override
+        public String budgetAhead(BudgetAhead condition) {
+            return "misses more than " + condition.points().value().toPlainString() + " points ahead of contacts";
+        }
+
+        @Override
+        public String intervalsBelowTarget(IntervalsBelowTarget condition) {
+            return Prose.many(condition.intervals(), "half hour") + " below target";
+        }
+
+        @Override
+        public String waitOver(WaitOver condition) {
+            return "wait over " + RowWords.clock(condition.limit());
+        }
+
+        @Override
+        public String stale() {
+            return "old numbers";
+        }
+
+        @Override
+        public String outOfReach() {
+            return "target out of reach";
+        }
+    };
+
     /** What it is about, in few words for a cell: {@code projected below target}. */
     public String name() {
-        AlertCondition condition = alert.condition();
-        if (condition instanceof BudgetAhead ahead) {
-            return "misses more than " + ahead.points().value().toPlainString() + " points ahead of contacts";
-        }
-        if (condition instanceof IntervalsBelowTarget below) {
-            return Prose.many(below.intervals(), "half hour") + " below target";
-        }
-        if (condition instanceof WaitOver over) {
-            return "wait over " + RowWords.clock(over.limit());
-        }
-        return switch (alert.when()) {
-            case PROJECTED_BELOW_TARGET -> "projected below target";
-            case OUT_OF_REACH -> "target out of reach";
-            default -> "old numbers";
-        };
+        return alert.condition().match(NAMES);
     }
 
     /** The rule: what it is about, for how long, and from how many contacts. */

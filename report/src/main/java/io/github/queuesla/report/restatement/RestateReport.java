@@ -181,7 +181,7 @@ public record RestateReport(
         parts.add(Part.table(columns.table(first)).only(OutputMedium.TERMINAL, OutputMedium.MARKDOWN));
         if (first.size() < visits.size()) {
             parts.add(Part.sentence("And " + Prose.manyGrouped(visits.size() - first.size(), "more contact")
-                            + ": --format csv lists all.")
+                            + ": csv, json and ndjson have all of them.")
                     .only(OutputMedium.TERMINAL, OutputMedium.MARKDOWN));
         }
         return parts;

@@ -126,7 +126,8 @@ class RestateReportTest {
         }
         RestateReport report = report(ContractSamples.oneMonth(), ContractSamples.oneMonth(), many);
 
-        assertThat(Written.as(Format.TABLE, report.report())).contains("And 5 more contacts: --format csv lists all.");
+        assertThat(Written.as(Format.TABLE, report.report()))
+                .contains("And 5 more contacts: csv, json and ndjson have all of them.");
         assertThat(Written.as(Format.CSV, report.report()).lines()).hasSize(26);
     }
 }

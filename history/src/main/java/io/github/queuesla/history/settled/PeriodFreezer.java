@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Freezes a period: writes its folder beside its place and gives it its name when it is complete, so that it is there
  * whole or not at all, whenever the process ends. Not thread-safe.
  */
-public final class Settling {
+public final class PeriodFreezer {
 
     private final HistoryFolder history;
     private final SettledPeriods periods;
@@ -33,7 +33,7 @@ public final class Settling {
      *
      * @param writer the one writer of the history, so that its days stay as they are
      */
-    public Settling(HistoryWriter writer, FileOperations files) {
+    public PeriodFreezer(HistoryWriter writer, FileOperations files) {
         this.history = writer.folder();
         this.periods = SettledPeriods.of(history);
         this.files = files;
