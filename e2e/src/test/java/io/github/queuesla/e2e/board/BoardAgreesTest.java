@@ -140,7 +140,14 @@ class BoardAgreesTest {
                         "missing",
                         "targetMet");
                 assertThat(row.get("window").get("agreedPercent")).isEqualTo(total.get("levelPercent"));
-                assertSame(row.get("today"), today.get(key), "state", "numerator", "denominator", "percent", "missing");
+                assertSame(
+                        row.get("today"),
+                        Objects.requireNonNull(today.get(key), key),
+                        "state",
+                        "numerator",
+                        "denominator",
+                        "percent",
+                        "missing");
             }
         }
     }

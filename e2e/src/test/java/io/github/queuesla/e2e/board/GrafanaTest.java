@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -104,7 +105,7 @@ class GrafanaTest {
     }
 
     private static List<?> list(Object mapping, String key) {
-        return (List<?>) ((Map<?, ?>) mapping).get(key);
+        return (List<?>) Objects.requireNonNull(((Map<?, ?>) mapping).get(key), key);
     }
 
     @Test
