@@ -63,7 +63,7 @@ class CompletionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "queue-sla re | report",
+                "queue-sla rep | report",
                 "queue-sla contract v | validate",
                 "queue-sla report --formu | --formula",
                 "queue-sla report --format j | json",
@@ -95,7 +95,7 @@ class CompletionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "queue-sla re | report",
+                "queue-sla rep | report",
                 "queue-sla contract v | validate",
                 "queue-sla report --formu | --formula",
                 "queue-sla report --format j | json",
