@@ -42,12 +42,17 @@ public final class SparkEngine implements ReadingEngine {
      * @throws EngineException when Spark does not start
      */
     static SparkEngine open(SparkSettings settings) {
-        SparkConf conf = settings.conf();
+        try {
+            return started(settings.conf());
+        } catch (LinkageError missing) {
+            throw missing(missing);
+        }
+    }
+
+    private static SparkEngine started(SparkConf conf) {
         try {
             boolean none = SparkSession.getDefaultSession().isEmpty();
             return new SparkEngine(SparkSession.builder().config(conf).getOrCreate(), none);
-        } catch (LinkageError missing) {
-            throw missing(missing);
         } catch (Exception failed) {
             // Scala declares none of its exceptions.
             throw new EngineException(
