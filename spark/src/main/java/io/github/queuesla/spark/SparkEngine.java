@@ -42,14 +42,7 @@ public final class SparkEngine implements ReadingEngine {
      * @throws EngineException when Spark does not start
      */
     static SparkEngine open(SparkSettings settings) {
-        try {
-            return started(settings.conf());
-        } catch (LinkageError missing) {
-            throw missing(missing);
-        }
-    }
-
-    private static SparkEngine started(SparkConf conf) {
+        SparkConf conf = settings.conf();
         try {
             boolean none = SparkSession.getDefaultSession().isEmpty();
             return new SparkEngine(SparkSession.builder().config(conf).getOrCreate(), none);
@@ -62,15 +55,6 @@ public final class SparkEngine implements ReadingEngine {
                             + "): check spark.master, that the master responds, and the other settings of Spark",
                     failed);
         }
-    }
-
-    static EngineException missing(LinkageError missing) {
-        return new EngineException(
-                Kind.NOT_AVAILABLE,
-                "Spark does not start (" + missing
-                        + "): run queue-sla-spark.jar with spark-submit, or with the jars"
-                        + " of Spark 4.2 for Scala 2.13 on the class path",
-                missing);
     }
 
     @Override

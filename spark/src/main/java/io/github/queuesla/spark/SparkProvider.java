@@ -1,5 +1,7 @@
 package io.github.queuesla.spark;
 
+import io.github.queuesla.history.engine.EngineException;
+import io.github.queuesla.history.engine.EngineException.Kind;
 import io.github.queuesla.history.engine.EngineProvider;
 import io.github.queuesla.history.engine.ReadingEngine;
 import io.github.queuesla.spark.storage.RemoteFolder;
@@ -14,7 +16,11 @@ public final class SparkProvider implements EngineProvider {
 
     @Override
     public ReadingEngine start(Path temporary, long memoryMegabytes, int threads) {
-        return SparkEngine.open(new SparkSettings(threads));
+        try {
+            return SparkEngine.open(new SparkSettings(threads));
+        } catch (LinkageError missing) {
+            throw missing(missing);
+        }
     }
 
     @Override
@@ -22,7 +28,17 @@ public final class SparkProvider implements EngineProvider {
         try {
             return Optional.of(RemoteFolder.path(address, SparkSettings.hadoop()));
         } catch (LinkageError missing) {
-            throw SparkEngine.missing(missing);
+            throw missing(missing);
         }
+    }
+
+    /** Not in the engine, whose class cannot be linked then. */
+    private static EngineException missing(LinkageError missing) {
+        return new EngineException(
+                Kind.NOT_AVAILABLE,
+                "Spark does not start (" + missing
+                        + "): run queue-sla-spark.jar with spark-submit, or with the jars"
+                        + " of Spark 4.2 for Scala 2.13 on the class path",
+                missing);
     }
 }
