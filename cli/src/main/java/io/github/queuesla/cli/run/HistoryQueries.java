@@ -1,5 +1,6 @@
 package io.github.queuesla.cli.run;
 
+import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.option.HistoryOptions;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.Messages;
@@ -17,6 +18,8 @@ import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.history.count.ExactSource;
+import io.github.queuesla.history.day.HistoryView;
+import io.github.queuesla.history.engine.ReadingEngine;
 import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.report.Prose;
 import java.time.Duration;
@@ -61,7 +64,8 @@ public final class HistoryQueries implements ContractQueries {
      *
      * @throws HistoryException if the folder has none, or its engine does not run
      */
-    static HistoryQueries open(RunContext context, HistoryOptions.Choice choice, Question question, boolean verbose) {
+    public static HistoryQueries open(
+            RunContext context, HistoryOptions.Choice choice, Question question, boolean verbose) {
         TimeRange range = range(question);
         Messages messages = new Messages(context.environment());
         Optional<OpenConnection> platform = choice.namesFromPlatform()
@@ -175,7 +179,26 @@ public final class HistoryQueries implements ContractQueries {
         });
     }
 
-    private static TimeRange range(Question question) {
+    /**
+     * The days of the only history in a part of the time range, as they were listed.
+     *
+     * @throws IllegalArgumentException if it is no part of it
+     */
+    public HistoryView during(TimeRange part) {
+        return history.during(part).get(0).view();
+    }
+
+    /** What reads the histories. */
+    public ReadingEngine engine() {
+        return history.engine();
+    }
+
+    /**
+     * The time that a question is about.
+     *
+     * @throws CommandFailure if no counts can answer it
+     */
+    public static TimeRange range(Question question) {
         return OptionParser.configured(question::request).period().range();
     }
 

@@ -132,6 +132,11 @@ final class OpenHistory implements AutoCloseable {
         return histories.stream().map(history -> history.during(part)).toList();
     }
 
+    /** What reads them. */
+    ReadingEngine engine() {
+        return engine.engine();
+    }
+
     /** The histories with all files that were listed. */
     List<ListedHistory> all() {
         return List.copyOf(histories);

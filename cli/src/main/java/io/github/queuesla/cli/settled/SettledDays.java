@@ -2,7 +2,7 @@ package io.github.queuesla.cli.settled;
 
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.history.DayRanges;
-import io.github.queuesla.cli.option.OptionParser;
+import io.github.queuesla.cli.run.HistoryQueries;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.history.day.DamagedFile;
@@ -35,11 +35,11 @@ record SettledDays(List<LocalDate> all, HistoryView view) {
     }
 
     /** The days that a question is about. */
-    static SettledDays of(HistoryFolder folder, ReadingEngine engine, Question question) {
-        TimeRange range = OptionParser.configured(question::request).period().range();
+    static SettledDays of(Question question, HistoryQueries history) {
+        TimeRange range = HistoryQueries.range(question);
         List<LocalDate> days =
                 Days.first(range).datesUntil(Days.last(range).plusDays(1)).toList();
-        return new SettledDays(days, folder.view(engine, range));
+        return new SettledDays(days, history.during(range));
     }
 
     /** The days that the platform may still change. */
