@@ -6,6 +6,7 @@ import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.ContractFileOptions;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.cli.run.HistoryQueries;
 import io.github.queuesla.cli.run.RestatedHistory;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
@@ -56,8 +57,9 @@ final class Restating {
                 .orElse(then);
         OtherDays.refuse(now.contract());
         HistoryFolder settled = HistoryFolder.open(period.folder());
-        try (RestatedHistory both = RestatedHistory.open(context, settled, folder, hull(range(then), range(now)))) {
-            return compared(both, then, now);
+        TimeRange both = HistoryQueries.range(then).hull(HistoryQueries.range(now));
+        try (RestatedHistory open = RestatedHistory.open(context, settled, folder, both)) {
+            return compared(open, then, now);
         }
     }
 
@@ -72,7 +74,7 @@ final class Restating {
                 .map(row -> row.queue().id())
                 .distinct()
                 .toList();
-        List<VisitChange> changes = queues.isEmpty() ? List.of() : both.changes(queues, range(then));
+        List<VisitChange> changes = queues.isEmpty() ? List.of() : both.changes(queues, HistoryQueries.range(then));
         Source source = new Source(now.period(), today.provenance());
         return new RestateReport(
                 facts(),
@@ -105,16 +107,6 @@ final class Restating {
         LevelReport again = LevelReport.ofContract(settled, then.provenance(), NoTrafficDisplay.BLANK);
         notes.addAll(KeptResult.of(period.result()).differences(KeptResult.of(PeriodToSettle.json(again))));
         return notes;
-    }
-
-    private static TimeRange range(Question question) {
-        return OptionParser.configured(question::request).period().range();
-    }
-
-    private static TimeRange hull(TimeRange one, TimeRange other) {
-        return new TimeRange(
-                one.start().isBefore(other.start()) ? one.start() : other.start(),
-                one.end().isAfter(other.end()) ? one.end() : other.end());
     }
 
     /** 10 when a verdict changed; that of the missing numbers when some are missing today. */

@@ -40,6 +40,12 @@ public record TimeRange(Instant start, Instant end) {
         return from.isBefore(to) ? Optional.of(new TimeRange(from, to)) : Optional.empty();
     }
 
+    /** From the earlier start to the later end. */
+    public TimeRange hull(TimeRange other) {
+        return new TimeRange(
+                start.isBefore(other.start) ? start : other.start, end.isAfter(other.end) ? end : other.end);
+    }
+
     /** The length, as elapsed time. */
     public Duration length() {
         return Duration.between(start, end);

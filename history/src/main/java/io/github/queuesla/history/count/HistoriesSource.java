@@ -11,7 +11,6 @@ import io.github.queuesla.core.count.WaitCounts;
 import io.github.queuesla.core.count.WaitRequest;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,20 +99,9 @@ public final class HistoriesSource implements ExactSource {
 
     @Override
     public Optional<TimeRange> extent() {
-        List<TimeRange> all = byOrganisation.values().stream()
+        return byOrganisation.values().stream()
                 .flatMap(source -> source.extent().stream())
-                .toList();
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TimeRange(
-                        all.stream()
-                                .map(TimeRange::start)
-                                .min(Comparator.naturalOrder())
-                                .orElseThrow(),
-                        all.stream()
-                                .map(TimeRange::end)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow()));
+                .reduce(TimeRange::hull);
     }
 
     @Override
