@@ -68,8 +68,9 @@ final class Restating {
         Answered<ContractCounts> corrected = both.today(then);
         Answered<ContractCounts> today = other.isEmpty() ? corrected : both.today(now);
         Result settledResult = result(settled);
-        Result todayResult = result(today);
-        Restatement restatement = Restatement.of(settledResult, result(corrected), todayResult);
+        Result correctedResult = result(corrected);
+        Result todayResult = other.isEmpty() ? correctedResult : result(today);
+        Restatement restatement = Restatement.of(settledResult, correctedResult, todayResult);
         List<QueueId> queues = Stream.concat(settledResult.rows(), todayResult.rows())
                 .map(row -> row.queue().id())
                 .distinct()
@@ -81,7 +82,10 @@ final class Restating {
                 restatement,
                 changes,
                 new Today(todayResult, other.isPresent(), source, FailureWords.remarks(todayResult.problems())),
-                notes(settledResult, settled, today));
+                notes(
+                        FailureWords.notes(
+                                todayResult.withheld(), today.notes(todayResult, today.found()::concerns)),
+                        LevelReport.ofContract(settledResult, settled.provenance(), NoTrafficDisplay.BLANK)));
     }
 
     private static Result result(Answered<ContractCounts> answered) {
@@ -100,11 +104,8 @@ final class Restating {
     }
 
     /** The notes on today's numbers, and where this version computes other numbers from the settled contacts. */
-    private List<String> notes(Result settled, Answered<ContractCounts> then, Answered<ContractCounts> today) {
-        Result result = result(today);
-        List<String> notes =
-                new ArrayList<>(FailureWords.notes(result.withheld(), today.notes(result, today.found()::concerns)));
-        LevelReport again = LevelReport.ofContract(settled, then.provenance(), NoTrafficDisplay.BLANK);
+    private List<String> notes(List<String> ofToday, LevelReport again) {
+        List<String> notes = new ArrayList<>(ofToday);
         notes.addAll(KeptResult.of(period.result()).differences(KeptResult.of(PeriodToSettle.json(again))));
         return notes;
     }
