@@ -83,8 +83,7 @@ final class Restating {
                 changes,
                 new Today(todayResult, other.isPresent(), source, FailureWords.remarks(todayResult.problems())),
                 notes(
-                        FailureWords.notes(
-                                todayResult.withheld(), today.notes(todayResult, today.found()::concerns)),
+                        FailureWords.notes(todayResult.withheld(), today.notes(todayResult, today.found()::concerns)),
                         LevelReport.ofContract(settledResult, settled.provenance(), NoTrafficDisplay.BLANK)));
     }
 

@@ -17,10 +17,10 @@ import io.github.queuesla.history.settled.SettledPeriod;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The UTC days of a period in a history. Immutable.
@@ -51,9 +51,9 @@ record SettledDays(List<LocalDate> all, HistoryView view) {
     }
 
     private List<LocalDate> missing() {
-        return all.stream()
-                .filter(day -> !view.byDay().containsKey(day) && !unreadable().contains(day))
-                .toList();
+        Set<LocalDate> listed = new HashSet<>(unreadable());
+        listed.addAll(view.byDay().keySet());
+        return all.stream().filter(day -> !listed.contains(day)).toList();
     }
 
     private List<LocalDate> unreadable() {
@@ -101,20 +101,10 @@ record SettledDays(List<LocalDate> all, HistoryView view) {
 
     /** The days whose contacts are not those of a settled period; days that the history no longer has are none. */
     Optional<String> difference(SettledPeriod before, ReadingEngine engine) {
-        NavigableMap<LocalDate, DayFile> frozen =
-                HistoryFolder.open(before.folder()).view(engine).byDay();
-        List<LocalDate> different = view.byDay().entrySet().stream()
-                .filter(day -> frozen.containsKey(day.getKey()) && !isSame(day, frozen))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<LocalDate> different =
+                view.differing(HistoryFolder.open(before.folder()).view(engine));
         return different.isEmpty()
                 ? Optional.empty()
                 : Optional.of("the history has other contacts in " + DayRanges.of(different));
-    }
-
-    private static boolean isSame(Map.Entry<LocalDate, DayFile> day, Map<LocalDate, DayFile> frozen) {
-        DayFile then = frozen.get(day.getKey());
-        return then != null
-                && then.footer().contentHash().equals(day.getValue().footer().contentHash());
     }
 }

@@ -12,12 +12,12 @@ import io.github.queuesla.history.engine.ReadingEngine;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,17 +38,15 @@ public final class VisitComparison {
                     .thenComparing(QueueVisit::visit));
 
     private final ReadingEngine engine;
-    private final NavigableMap<LocalDate, DayFile> before;
-    private final NavigableMap<LocalDate, DayFile> after;
+    private final HistoryView before;
+    private final HistoryView after;
     private final InstantSource clock;
 
     /** A comparison of two views, which that engine reads. */
     public VisitComparison(ReadingEngine engine, HistoryView before, HistoryView after, InstantSource clock) {
         this.engine = engine;
-        this.before = before.byDay();
-        this.after = after.byDay();
-        this.before.keySet().retainAll(this.after.keySet());
-        this.after.keySet().retainAll(this.before.keySet());
+        this.before = new HistoryView(of(after.byDay().keySet(), before));
+        this.after = new HistoryView(of(before.byDay().keySet(), after));
         this.clock = clock;
     }
 
@@ -75,10 +73,9 @@ public final class VisitComparison {
         return List.copyOf(changes);
     }
 
-    private Map<String, List<QueueVisit>> visits(NavigableMap<LocalDate, DayFile> days, VisitRequest request)
-            throws CountSourceException {
+    private Map<String, List<QueueVisit>> visits(HistoryView view, VisitRequest request) throws CountSourceException {
         Map<String, List<QueueVisit>> visits = new LinkedHashMap<>();
-        new HistorySource(engine, new HistoryView(List.copyOf(days.values())), clock)
+        new HistorySource(engine, view, clock)
                 .visits(
                         request,
                         visit -> visits.computeIfAbsent(visit.conversationId(), unseen -> new ArrayList<>())
@@ -88,11 +85,12 @@ public final class VisitComparison {
 
     /** The conversations that may differ: every one that does is among them. */
     private Set<String> conversations(TimeRange range) {
-        List<DayFile> old = different(before);
-        List<DayFile> now = different(after);
-        if (old.isEmpty()) {
+        List<LocalDate> different = before.differing(after);
+        if (different.isEmpty()) {
             return Set.of();
         }
+        List<DayFile> old = of(different, before);
+        List<DayFile> now = of(different, after);
         Set<String> found = new TreeSet<>();
         List<DayFile> both = new ArrayList<>(old);
         both.addAll(now);
@@ -115,14 +113,7 @@ public final class VisitComparison {
                 + " conversation_id having count(*) " + times + ") different order by 1";
     }
 
-    private List<DayFile> different(NavigableMap<LocalDate, DayFile> days) {
-        return days.values().stream()
-                .filter(file -> !hash(before, file.day()).equals(hash(after, file.day())))
-                .toList();
-    }
-
-    private static String hash(NavigableMap<LocalDate, DayFile> days, LocalDate day) {
-        DayFile file = days.get(day);
-        return file == null ? "" : file.footer().contentHash();
+    private static List<DayFile> of(Collection<LocalDate> days, HistoryView view) {
+        return view.files().stream().filter(file -> days.contains(file.day())).toList();
     }
 }

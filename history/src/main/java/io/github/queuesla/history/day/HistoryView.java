@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +58,20 @@ public record HistoryView(List<DayFile> files, List<DamagedFile> damaged) {
                 damaged.stream()
                         .filter(file -> isBetween(first, file.day(), last))
                         .toList());
+    }
+
+    /** The days that both have, with other contents here than there, in order. */
+    public List<LocalDate> differing(HistoryView other) {
+        Map<LocalDate, DayFile> theirs = other.byDay();
+        return files.stream()
+                .filter(file -> Optional.ofNullable(theirs.get(file.day()))
+                        .filter(theirFile -> !theirFile
+                                .footer()
+                                .contentHash()
+                                .equals(file.footer().contentHash()))
+                        .isPresent())
+                .map(DayFile::day)
+                .toList();
     }
 
     private static boolean isBetween(LocalDate first, LocalDate day, LocalDate last) {
