@@ -13,12 +13,9 @@ import io.github.queuesla.history.engine.ReadingEngine.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -31,7 +28,6 @@ final class VisitQuery {
     private final DayQueries queries;
     private final EventFilter filter;
     private final VisitRequest request;
-    private final NavigableMap<Instant, TimeRange> ranges = new TreeMap<>();
     private final Consumer<QueueVisit> receiver;
     private final long mostEvents;
     private boolean begun;
@@ -49,7 +45,6 @@ final class VisitQuery {
         this.queries = queries;
         this.request = request;
         this.filter = EventFilter.of(request, request.hull());
-        request.ranges().forEach(range -> ranges.put(range.start(), range));
         this.receiver = receiver;
         this.mostEvents = mostEvents;
     }
@@ -106,7 +101,7 @@ final class VisitQuery {
             return;
         }
         Instant time = Instant.ofEpochMilli(row.number(VisitSql.TIME));
-        Optional<TimeRange> range = rangeOf(time);
+        Optional<TimeRange> range = request.rangeAt(time);
         if (range.isEmpty()) {
             return;
         }
@@ -117,12 +112,6 @@ final class VisitQuery {
         } else if (ended.filter(range.get()::contains).isEmpty()) {
             pass(visit(row, queue, Optional.empty(), ended));
         }
-    }
-
-    private Optional<TimeRange> rangeOf(Instant time) {
-        return Optional.ofNullable(ranges.floorEntry(time))
-                .map(Map.Entry::getValue)
-                .filter(range -> range.contains(time));
     }
 
     private void pass(QueueVisit visit) {
