@@ -15,4 +15,9 @@ public record VisitKey(QueueId queue, String conversationId, int visit) {
     public static VisitKey of(QueueVisit visit) {
         return new VisitKey(visit.queue(), visit.conversationId(), visit.visit());
     }
+
+    /** The key of the same visit to a queue of that organisation. */
+    public VisitKey in(String organisation) {
+        return new VisitKey(queue.in(organisation), conversationId, visit);
+    }
 }

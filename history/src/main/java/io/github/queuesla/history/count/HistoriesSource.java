@@ -89,12 +89,7 @@ public final class HistoriesSource implements ExactSource {
     @Override
     public void visits(VisitRequest request, Consumer<QueueVisit> receiver) throws CountSourceException {
         // In order of their names, which is the order of their queues.
-        for (Map.Entry<String, ExactSource> source : byOrganisation.entrySet()) {
-            Optional<VisitRequest> own = of(source.getKey(), request);
-            if (own.isPresent()) {
-                source.getValue().visits(own.get(), visit -> receiver.accept(visit.in(source.getKey())));
-            }
-        }
+        each(request, (name, source, own) -> source.visits(own, visit -> receiver.accept(visit.in(name))));
     }
 
     @Override
@@ -106,35 +101,30 @@ public final class HistoriesSource implements ExactSource {
 
     @Override
     public void endedLater(VisitRequest request, Consumer<QueueVisit> receiver) throws CountSourceException {
-        for (Map.Entry<String, ExactSource> source : byOrganisation.entrySet()) {
-            Optional<VisitRequest> own = of(source.getKey(), request);
-            if (own.isPresent()) {
-                source.getValue().endedLater(own.get(), visit -> receiver.accept(visit.in(source.getKey())));
-            }
-        }
+        each(request, (name, source, own) -> source.endedLater(own, visit -> receiver.accept(visit.in(name))));
     }
 
-    /** The request for the queues of an organisation; empty when it has none of them. */
-    private static Optional<VisitRequest> of(String organisation, VisitRequest request) {
-        List<QueueId> queues = queuesOf(organisation, request.queues());
-        // A request without queues means all of them, so one whose queues are all elsewhere is not made.
-        return request.queues().isEmpty() || !queues.isEmpty()
-                ? Optional.of(new VisitRequest(queues, request.ranges(), request.conversations()))
-                : Optional.empty();
+    /** What is asked of an organisation that has some of the queues of a request. */
+    @FunctionalInterface
+    private interface Asked {
+        void ask(String organisation, ExactSource source, VisitRequest own) throws CountSourceException;
+    }
+
+    private void each(VisitRequest request, Asked asked) throws CountSourceException {
+        for (Map.Entry<String, ExactSource> source : byOrganisation.entrySet()) {
+            List<QueueId> queues = queuesOf(source.getKey(), request.queues());
+            // A request without queues means all of them, so one whose queues are all elsewhere is not made.
+            if (request.queues().isEmpty() || !queues.isEmpty()) {
+                VisitRequest own = new VisitRequest(queues, request.ranges(), request.conversations());
+                asked.ask(source.getKey(), source.getValue(), own);
+            }
+        }
     }
 
     @Override
     public Set<VisitKey> repeated(VisitRequest request) throws CountSourceException {
         Set<VisitKey> repeated = new HashSet<>();
-        for (Map.Entry<String, ExactSource> source : byOrganisation.entrySet()) {
-            Optional<VisitRequest> own = of(source.getKey(), request);
-            if (own.isPresent()) {
-                source.getValue().repeated(own.get()).stream()
-                        .map(visit ->
-                                new VisitKey(visit.queue().in(source.getKey()), visit.conversationId(), visit.visit()))
-                        .forEach(repeated::add);
-            }
-        }
+        each(request, (name, source, own) -> source.repeated(own).forEach(visit -> repeated.add(visit.in(name))));
         return repeated;
     }
 
