@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param root the folder
  */
-record FolderLayout(Path root) {
-    static final String EVENTS = "events.parquet";
+public record FolderLayout(Path root) {
+    /** The file in the folder of a day. */
+    public static final String EVENTS = "events.parquet";
 
     private static final String DAY = "date=";
     private static final String PART = ".part";
@@ -50,12 +51,13 @@ record FolderLayout(Path root) {
     }
 
     /** Where a file is written before it gets its name. */
-    static Path part(Path file) {
+    public static Path part(Path file) {
         String name = file.getFileName().toString();
         return file.resolveSibling((name.startsWith("_") ? "" : "_") + name + PART);
     }
 
-    static boolean isPart(Path file) {
+    /** Whether a file, or a folder, has not got its name yet. */
+    public static boolean isPart(Path file) {
         String name = file.getFileName().toString();
         return name.startsWith("_") && name.endsWith(PART);
     }

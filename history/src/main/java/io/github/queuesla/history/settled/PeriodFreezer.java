@@ -4,6 +4,7 @@ import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.day.Sha256;
 import io.github.queuesla.history.folder.FileOperations;
+import io.github.queuesla.history.folder.FolderLayout;
 import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.folder.HistoryWriter;
@@ -56,7 +57,7 @@ public final class PeriodFreezer {
         try {
             files.createFolder(periods.root());
             removeParts();
-            Path part = periods.root().resolve("_" + name + ".part");
+            Path part = FolderLayout.part(place);
             files.createFolder(part);
             List<KeptFile> kept = new ArrayList<>();
             for (Map.Entry<String, byte[]> text : all(texts).entrySet()) {
@@ -112,8 +113,7 @@ public final class PeriodFreezer {
     /** Removes what a process left that ended while it froze a period. */
     private void removeParts() throws IOException {
         for (Path entry : entries(periods.root())) {
-            String name = entry.getFileName().toString();
-            if (name.startsWith("_") && name.endsWith(".part")) {
+            if (FolderLayout.isPart(entry)) {
                 remove(entry);
             }
         }

@@ -1,6 +1,7 @@
 package io.github.queuesla.history.settled;
 
 import io.github.queuesla.history.day.Sha256;
+import io.github.queuesla.history.folder.FolderLayout;
 import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.history.folder.HistoryException.Kind;
 import io.github.queuesla.history.folder.HistoryFolder;
@@ -80,7 +81,7 @@ public record SettledVerification(long checked, List<SettledFault> faults) {
                 period.manifest().files().stream().map(KeptFile::path).collect(Collectors.toSet());
         try (Stream<Path> entries = Files.list(period.folder())) {
             return entries.filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName() + "/events.parquet")
+                    .map(folder -> folder.getFileName() + "/" + FolderLayout.EVENTS)
                     .filter(path -> !known.contains(path)
                             && Files.exists(period.folder().resolve(path)))
                     .collect(Collectors.toCollection(TreeSet::new));
