@@ -56,12 +56,6 @@ record ContractCopy(Contract contract, String name, Map<String, byte[]> files) {
                 .count();
         return kept == files.size()
                 && files.entrySet().stream()
-                        .allMatch(file -> hash(file.getValue()).equals(period.hashOf(file.getKey())));
-    }
-
-    private static String hash(byte[] bytes) {
-        Sha256 hash = new Sha256();
-        hash.add(bytes, bytes.length);
-        return hash.hex();
+                        .allMatch(file -> Sha256.of(file.getValue()).equals(period.hashOf(file.getKey())));
     }
 }

@@ -35,6 +35,13 @@ public final class Sha256 {
         return hash.hex();
     }
 
+    /** The hash of these bytes: 64 hexadecimal digits. */
+    public static String of(byte[] bytes) {
+        Sha256 hash = new Sha256();
+        hash.add(bytes, bytes.length);
+        return hash.hex();
+    }
+
     /** Adds the first {@code length} bytes of a block. */
     public void add(byte[] block, int length) {
         digest.update(block, 0, length);

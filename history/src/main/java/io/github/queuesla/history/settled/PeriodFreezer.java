@@ -62,7 +62,7 @@ public final class PeriodFreezer {
             List<KeptFile> kept = new ArrayList<>();
             for (Map.Entry<String, byte[]> text : all(texts).entrySet()) {
                 write(part.resolve(text.getKey()), text.getValue());
-                kept.add(kept(part, part.resolve(text.getKey())));
+                kept.add(new KeptFile(text.getKey(), text.getValue().length, Sha256.of(text.getValue())));
             }
             for (DayFile day : days.files()) {
                 kept.add(kept(part, linked(part, Path.of(day.location()))));

@@ -37,9 +37,8 @@ public final class SettledPeriod {
         Path place = folder.resolve(HistoryFolder.MANIFEST);
         try {
             String text = Files.readString(place, StandardCharsets.UTF_8);
-            Sha256 seal = new Sha256();
-            seal.add(text);
-            return new SettledPeriod(name, folder, ManifestText.read(text, place), seal.hex());
+            String seal = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+            return new SettledPeriod(name, folder, ManifestText.read(text, place), seal);
         } catch (NoSuchFileException gone) {
             throw HistoryException.of(Kind.SETTLED_DAMAGED, place, "it is not there");
         } catch (MalformedDocument | CharacterCodingException malformed) {
