@@ -12,7 +12,7 @@ public final class DayAge {
     public static final Duration LOOK_BACK = Duration.ofDays(4);
 
     /** No platform forgets contacts sooner. */
-    public static final Duration LEAST_RETENTION = Duration.ofDays(31);
+    private static final Duration LEAST_RETENTION = Duration.ofDays(31);
 
     private DayAge() {}
 
