@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param queues their queues; empty for all
  * @param conversations the ids of their conversations; empty for all
  */
-record EventFilter(TimeRange range, Set<QueueId> queues, Set<String> conversations) {
+public record EventFilter(TimeRange range, Set<QueueId> queues, Set<String> conversations) {
 
     /** Engines differ in how they read quotes and backslashes in a literal, so only these characters are put in one. */
     private static final Pattern PLAIN = Pattern.compile("[0-9A-Za-z._-]+");
@@ -49,7 +49,7 @@ record EventFilter(TimeRange range, Set<QueueId> queues, Set<String> conversatio
     }
 
     /** The condition that a column is in a time range. */
-    static String isIn(String column, TimeRange range) {
+    public static String isIn(String column, TimeRange range) {
         return column + " >= timestamp_millis(" + millis(range.start()) + ") and " + column + " < timestamp_millis("
                 + millis(range.end()) + ")";
     }

@@ -1,8 +1,10 @@
 package io.github.queuesla.history.reconcile;
 
+import io.github.queuesla.core.contact.EventType;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.history.count.EventFilter;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.engine.ReadingEngine;
 import java.util.HashMap;
@@ -34,15 +36,13 @@ final class OpenContacts {
     }
 
     private static String sql(TimeRange range) {
-        String offered = "event = 'offered' and event_time >= timestamp_millis("
-                + range.start().toEpochMilli() + ") and event_time < timestamp_millis("
-                + range.end().toEpochMilli() + ")";
+        String code = "'" + EventType.OFFERED.code() + "'";
+        String offered = "event = " + code + " and " + EventFilter.isIn("event_time", range);
         // Of visits, not of contacts: one may be answered after it returned to the queue. An outcome counts whatever
-        // queue
-        // and medium it has.
+        // queue and medium it has.
         return "select queue_id, media, count(*) from (select max(queue_id) filter (where " + offered + ") as queue_id,"
                 + " max(media) filter (where " + offered + ") as media,"
-                + " count(*) filter (where event <> 'offered') as ended"
+                + " count(*) filter (where event <> " + code + ") as ended"
                 + " from events where conversation_id in (select conversation_id from events where " + offered + ")"
                 + " group by conversation_id, visit) as visits"
                 + " where queue_id is not null and ended = 0 group by queue_id, media";
