@@ -83,9 +83,7 @@ public record Source(Period period, Provenance provenance) {
 
     /** The dates as the user gave them. */
     public String dates() {
-        String from = period.from().text();
-        String to = period.to().text();
-        return from.equals(to) ? from : from + " to " + to;
+        return period.dates();
     }
 
     /** Period and source as facts, for formats with enough space. */

@@ -5,7 +5,6 @@ import static io.github.queuesla.report.Column.Kind.TEXT;
 import static io.github.queuesla.report.Column.Kind.TIME;
 import static io.github.queuesla.report.Column.Kind.VERDICT;
 
-import io.github.queuesla.core.time.Period;
 import io.github.queuesla.history.folder.HistoryException;
 import io.github.queuesla.history.folder.HistoryException.Kind;
 import io.github.queuesla.history.settled.KeptFile;
@@ -50,8 +49,10 @@ record SettledLine(SettledName name, Optional<SettledPeriod> period) {
 
     static final Column<SettledLine> NAME =
             Column.of("name", "Name", TEXT, line -> Value.text(line.name().value()));
-    static final Column<SettledLine> PERIOD =
-            Column.shown("Period", TEXT, line -> of(line, settled -> Value.text(dates(settled.period()))));
+    static final Column<SettledLine> PERIOD = Column.shown(
+            "Period",
+            TEXT,
+            line -> of(line, settled -> Value.text(settled.period().dates())));
     static final Column<SettledLine> ZONE = Column.of(
             "timeZone",
             "Time zone",
@@ -131,13 +132,6 @@ record SettledLine(SettledName name, Optional<SettledPeriod> period) {
 
     private Value stateValue() {
         return Value.word(Codes.of(state()), Codes.of(state())).toned(state().tone);
-    }
-
-    /** The dates of a period as the user gave them. */
-    static String dates(Period period) {
-        String from = period.from().text();
-        String to = period.to().text();
-        return from.equals(to) ? from : from + " to " + to;
     }
 
     private static List<String> provisional(Manifest manifest) {

@@ -132,6 +132,6 @@ record SettledReport(Path folder, Subject subject, List<SettledLine> periods) {
 
     /** A period in words, with the zone of its days. */
     static String period(Period period) {
-        return SettledLine.dates(period) + " (" + period.zone().getId() + ")";
+        return period.dates() + " (" + period.zone().getId() + ")";
     }
 }

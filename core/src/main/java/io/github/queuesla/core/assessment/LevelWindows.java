@@ -33,7 +33,7 @@ final class LevelWindows {
         Validity validity = level.conditions().validity();
         if (level.window() == Window.PERIOD) {
             return validity.within(range, zone).stream()
-                    .map(agreed -> new Span(label(period), agreed, true))
+                    .map(agreed -> new Span(period.dates(), agreed, true))
                     .toList();
         }
         List<Span> spans = new ArrayList<>();
@@ -59,12 +59,6 @@ final class LevelWindows {
         Instant start = first.atStartOfDay(zone).toInstant();
         Instant end = next.atStartOfDay(zone).toInstant();
         return start.isBefore(end) ? Optional.of(new TimeRange(start, end)) : Optional.empty();
-    }
-
-    private static String label(Period period) {
-        String from = period.from().text();
-        String to = period.to().text();
-        return from.equals(to) ? from : from + " to " + to;
     }
 
     private static String label(Window window, LocalDate first) {

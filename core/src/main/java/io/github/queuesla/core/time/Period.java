@@ -81,6 +81,11 @@ public record Period(Bound from, Bound to, ZoneId zone) {
                 : this;
     }
 
+    /** The dates as the user gave them: a single one, or {@code 2024-03-01 to 2024-03-31}. */
+    public String dates() {
+        return from.text().equals(to.text()) ? from.text() : from.text() + " to " + to.text();
+    }
+
     /** The time range from its start to its end. */
     public TimeRange range() {
         return new TimeRange(start(from, zone), end(to, zone));
