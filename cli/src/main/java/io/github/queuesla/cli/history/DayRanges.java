@@ -20,12 +20,15 @@ public final class DayRanges {
         for (int i = 1; i <= days.size(); i++) {
             boolean follows = i < days.size() && ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)) == 1;
             if (!follows) {
-                LocalDate from = days.get(first);
-                LocalDate to = days.get(i - 1);
-                ranges.add(from.equals(to) ? from.toString() : from + " to " + to);
+                ranges.add(of(days.get(first), days.get(i - 1)));
                 first = i;
             }
         }
         return Prose.listed(ranges, ", ", MOST);
+    }
+
+    /** All days from the first to the last. */
+    static String of(LocalDate first, LocalDate last) {
+        return first.equals(last) ? first.toString() : first + " to " + last;
     }
 }

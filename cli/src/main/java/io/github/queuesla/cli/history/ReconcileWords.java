@@ -131,6 +131,6 @@ final class ReconcileWords {
     private static String days(TimeRange range, ZoneId zone) {
         LocalDate first = range.start().atZone(zone).toLocalDate();
         LocalDate last = range.end().minusNanos(1).atZone(zone).toLocalDate();
-        return first.equals(last) ? first.toString() : first + " to " + last;
+        return DayRanges.of(first, last);
     }
 }
