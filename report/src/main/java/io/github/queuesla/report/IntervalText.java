@@ -58,15 +58,19 @@ public final class IntervalText {
         return clock(instant.atZone(zone));
     }
 
-    /** A time to the minute; with the UTC offset in the hour that the clock repeats. */
     private static String clock(ZonedDateTime start) {
+        return clock(start, MINUTE);
+    }
+
+    /** A time in that format; with the UTC offset in the hour that the clock repeats. */
+    public static String clock(ZonedDateTime start, DateTimeFormatter format) {
         // When clocks go back, an hour has two valid offsets, and its two occurrences would have the same name.
         boolean twice = start.getZone()
                         .getRules()
                         .getValidOffsets(start.toLocalDateTime())
                         .size()
                 > 1;
-        return MINUTE.format(start) + (twice ? start.getOffset().getId() : "");
+        return format.format(start) + (twice ? start.getOffset().getId() : "");
     }
 
     private static String cut(TimeRange interval, LocalDate first, LocalDate next, ZoneId zone) {

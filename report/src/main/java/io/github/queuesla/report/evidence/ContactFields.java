@@ -12,12 +12,12 @@ import io.github.queuesla.core.evidence.ContactResult;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
+import io.github.queuesla.report.IntervalText;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -128,17 +128,8 @@ final class ContactFields {
     }
 
     private Value time(Optional<Instant> instant) {
-        return Value.of(instant, time -> Value.word(UTC.format(time), local(time, level.zone())));
-    }
-
-    /** The time on the clock, with its offset in the hour that the clock repeats. */
-    private static String local(Instant time, ZoneId zone) {
-        boolean twice = zone.getRules()
-                        .getValidOffsets(time.atZone(zone).toLocalDateTime())
-                        .size()
-                > 1;
-        return LOCAL.format(time.atZone(zone))
-                + (twice ? time.atZone(zone).getOffset().getId() : "");
+        return Value.of(
+                instant, time -> Value.word(UTC.format(time), IntervalText.clock(time.atZone(level.zone()), LOCAL)));
     }
 
     static Value result(ContactResult result) {
