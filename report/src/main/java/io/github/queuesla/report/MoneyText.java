@@ -5,8 +5,12 @@ import io.github.queuesla.core.result.Consequence;
 import io.github.queuesla.core.result.WindowResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Amounts of money for people, and the credit of a window. */
 public final class MoneyText {
@@ -33,6 +37,14 @@ public final class MoneyText {
      */
     public static Optional<Money> credit(WindowResult window) {
         return consequence(window).map(Consequence::credit);
+    }
+
+    /** The sum of the credits of windows in each currency, in the order of the windows. */
+    public static Map<Currency, Money> credits(Stream<WindowResult> windows) {
+        Map<Currency, Money> totals = new LinkedHashMap<>();
+        windows.flatMap(window -> credit(window).stream())
+                .forEach(credit -> totals.merge(credit.currency(), credit, Money::plus));
+        return totals;
     }
 
     /** The band of a window and its credit; empty as {@link #credit}. */

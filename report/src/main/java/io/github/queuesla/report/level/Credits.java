@@ -13,10 +13,7 @@ import io.github.queuesla.report.OutputMedium;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
-import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -76,10 +73,7 @@ public record Credits(LevelReport report) {
     }
 
     private List<Money> totals() {
-        Map<Currency, Money> totals = new LinkedHashMap<>();
-        report.windows().stream()
-                .flatMap(window -> MoneyText.credit(window.result()).stream())
-                .forEach(credit -> totals.merge(credit.currency(), credit, Money::plus));
-        return List.copyOf(totals.values());
+        return List.copyOf(MoneyText.credits(report.windows().stream().map(window -> window.result()))
+                .values());
     }
 }

@@ -9,7 +9,6 @@ import io.github.queuesla.report.Prose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,12 +89,9 @@ record RestateSentences(RestateReport report) {
     }
 
     private Map<Currency, Money> totals(Function<Window, Optional<Side>> side) {
-        Map<Currency, Money> totals = new LinkedHashMap<>();
-        report.windows().stream()
+        return MoneyText.credits(report.windows().stream()
                 .flatMap(window -> side.apply(window).stream())
-                .flatMap(found -> MoneyText.credit(found.result()).stream())
-                .forEach(credit -> totals.merge(credit.currency(), credit, Money::plus));
-        return totals;
+                .map(Side::result));
     }
 
     private String contacts() {
