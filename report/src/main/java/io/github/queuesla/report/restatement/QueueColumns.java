@@ -71,11 +71,11 @@ final class QueueColumns {
 
     private static Column<QueueRow> shown(
             String title, Function<QueueRow, Optional<QueueResult>> row, Function<Attainment, Value> value) {
-        return Column.shown(
-                title,
-                COUNT,
-                queue ->
-                        row.apply(queue).map(QueueResult::attainment).map(value).orElseGet(Value::nothing));
+        return Column.shown(title, COUNT, queue -> of(row.apply(queue), value));
+    }
+
+    private static Value of(Optional<QueueResult> row, Function<Attainment, Value> value) {
+        return row.map(QueueResult::attainment).map(value).orElseGet(Value::nothing);
     }
 
     private static Column<QueueRow> percent(
@@ -93,20 +93,8 @@ final class QueueColumns {
             String name, Function<QueueRow, Optional<QueueResult>> row, Function<QueueRow, Optional<Side>> side) {
         Group group = Group.orNull(name);
         return Fields.of(
-                WindowColumns.column(
-                        name,
-                        "numerator",
-                        group,
-                        queue -> row.apply(queue)
-                                .map(found -> LevelValues.met(found.attainment()))
-                                .orElseGet(Value::nothing)),
-                WindowColumns.column(
-                        name,
-                        "denominator",
-                        group,
-                        queue -> row.apply(queue)
-                                .map(found -> LevelValues.counted(found.attainment()))
-                                .orElseGet(Value::nothing)),
+                WindowColumns.column(name, "numerator", group, queue -> of(row.apply(queue), LevelValues::met)),
+                WindowColumns.column(name, "denominator", group, queue -> of(row.apply(queue), LevelValues::counted)),
                 WindowColumns.column(name, "percent", group, queue -> percent(row.apply(queue), side.apply(queue))));
     }
 }
