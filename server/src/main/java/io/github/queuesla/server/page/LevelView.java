@@ -129,14 +129,10 @@ public record LevelView(
         return new LevelCharts(this).json();
     }
 
-    /** The last window of a result; empty without one. */
-    static Optional<WindowResult> current(ServiceLevelResult result) {
-        List<WindowResult> windows = result.windows();
-        return windows.isEmpty() ? Optional.empty() : Optional.of(windows.get(windows.size() - 1));
-    }
-
     private static List<IntervalResult> intervals(Optional<ServiceLevelResult> result) {
-        return result.flatMap(LevelView::current).map(WindowResult::intervals).orElse(List.of());
+        return result.flatMap(ServiceLevelResult::lastWindow)
+                .map(WindowResult::intervals)
+                .orElse(List.of());
     }
 
     /** The intervals of a window, which opening hours may cut at odd minutes, as whole days. */

@@ -50,6 +50,8 @@ public record QueueLine(String name, Cell today, Cell window, Cell waiting, Cell
     }
 
     private static List<QueueResult> rows(Optional<ServiceLevelResult> result) {
-        return result.flatMap(LevelView::current).map(WindowResult::rows).orElse(List.of());
+        return result.flatMap(ServiceLevelResult::lastWindow)
+                .map(WindowResult::rows)
+                .orElse(List.of());
     }
 }
