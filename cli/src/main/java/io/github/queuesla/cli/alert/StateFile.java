@@ -100,12 +100,7 @@ public record StateFile(Path path, String contract) {
             }
             files.createFolder(folder);
         }
-        Path part = path.resolveSibling(path.getFileName() + ".part");
-        files.createFile(part);
-        files.write(part, (document(states).text() + "\n").getBytes(UTF_8));
-        files.force(part);
-        files.move(part, path);
-        files.forceFolder(folder);
+        files.replace(path, (document(states).text() + "\n").getBytes(UTF_8));
     }
 
     private JsonDocument document(AlertStates states) {

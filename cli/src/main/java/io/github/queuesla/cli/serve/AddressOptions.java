@@ -168,7 +168,8 @@ public final class AddressOptions {
         return arguments;
     }
 
-    private static void add(List<String> arguments, String option, @Nullable String value) {
+    /** Adds an option that is given. */
+    static void add(List<String> arguments, String option, @Nullable String value) {
         if (value != null) {
             arguments.addAll(List.of(option, value));
         }

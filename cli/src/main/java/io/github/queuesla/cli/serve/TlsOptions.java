@@ -61,12 +61,8 @@ public final class TlsOptions {
     /** The same options on a command line. */
     List<String> arguments() {
         List<String> arguments = new ArrayList<>();
-        if (certificate != null) {
-            arguments.addAll(List.of(CERTIFICATE, certificate));
-        }
-        if (key != null) {
-            arguments.addAll(List.of(KEY, key));
-        }
+        AddressOptions.add(arguments, CERTIFICATE, certificate);
+        AddressOptions.add(arguments, KEY, key);
         return arguments;
     }
 }

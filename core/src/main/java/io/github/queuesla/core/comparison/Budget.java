@@ -55,10 +55,13 @@ public record Budget(
      */
     public static Budget of(ServiceLevelResult soFar, Forecast forecast, Instant now) {
         ServiceLevel level = soFar.level();
-        if (soFar.windows().isEmpty()) {
-            return new Budget(level, Optional.empty(), Optional.empty(), List.of());
-        }
-        WindowResult window = last(soFar);
+        // A report to date ends with the window that is not over, which is the one with a budget to spend.
+        return soFar.lastWindow()
+                .map(window -> of(level, window, forecast, now))
+                .orElseGet(() -> new Budget(level, Optional.empty(), Optional.empty(), List.of()));
+    }
+
+    private static Budget of(ServiceLevel level, WindowResult window, Forecast forecast, Instant now) {
         WindowRest rest = WindowRest.of(level, window, now);
         Outlook outlook = rest.outlook(forecast, counted(window));
         Optional<Percentage> target = level.definition().target();
@@ -72,14 +75,8 @@ public record Budget(
 
     /** The rest of the last window; empty without one, and when it is over. */
     public static Optional<TimeRange> rest(ServiceLevelResult soFar, Instant now) {
-        return soFar.windows().isEmpty()
-                ? Optional.empty()
-                : WindowRest.of(soFar.level(), last(soFar), now).rest();
-    }
-
-    private static WindowResult last(ServiceLevelResult soFar) {
-        // A report to date ends with the window that is not over, which is the one with a budget to spend.
-        return soFar.windows().get(soFar.windows().size() - 1);
+        return soFar.lastWindow()
+                .flatMap(window -> WindowRest.of(soFar.level(), window, now).rest());
     }
 
     /** What can still become of the window; absent without a budget, and while the number of remaining contacts is unknown. */

@@ -1,6 +1,7 @@
 package io.github.queuesla.core.contract;
 
 import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.OpeningHours;
 import io.github.queuesla.core.time.TimeRange;
@@ -8,8 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The opening hours of the queues of a service level: the same for all of them, or by group. Immutable.
@@ -97,6 +101,12 @@ public record LevelHours(List<Part> parts) {
             }
         }
         return parts.get(parts.size() - 1).hours();
+    }
+
+    /** These queues, those with the same hours together. */
+    public Map<Optional<OpeningHours>, Set<QueueId>> byHours(List<Queue> queues) {
+        return queues.stream()
+                .collect(Collectors.groupingBy(this::of, Collectors.mapping(Queue::id, Collectors.toSet())));
     }
 
     private static String words(Part part) {

@@ -4,12 +4,14 @@ import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.quantity.Ratio;
-import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.result.WindowResult.State;
+import io.github.queuesla.core.time.OpeningHours;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,7 +22,7 @@ import java.util.stream.Collectors;
  * counts, because the waiting contacts are fetched more often. Immutable.
  *
  * @param level the service level
- * @param queues its queues; none before the first counts
+ * @param queues its queues by their opening hours; none before the first counts
  * @param today the day so far
  * @param window the current window
  * @param halfHours the half hours of the day so far
@@ -28,30 +30,31 @@ import java.util.stream.Collectors;
  */
 record CountedLevel(
         ServiceLevel level,
-        List<Queue> queues,
+        Map<Optional<OpeningHours>, Set<QueueId>> queues,
         Optional<LiveWindow> today,
         Optional<LiveWindow> window,
         List<Ratio> halfHours,
         Optional<Instant> at) {
 
     CountedLevel {
-        queues = List.copyOf(queues);
+        queues = Map.copyOf(queues);
         halfHours = List.copyOf(halfHours);
     }
 
     /** A service level without counts. */
     static CountedLevel uncounted(ServiceLevel level) {
-        return new CountedLevel(level, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new CountedLevel(level, Map.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The row of the board with those waiting contacts. */
     LiveRow row(Optional<Observations> observed, Freshness freshness, Instant now) {
-        Optional<Failure> withheld = observed.flatMap(list -> list.reason(ids(queue -> true)));
+        Set<QueueId> all = ids(hours -> true);
+        Optional<Failure> withheld = observed.flatMap(list -> list.reason(all));
         Optional<Observations> known = observed.filter(list -> withheld.isEmpty() && at.isPresent());
-        Optional<WaitingContacts> waiting = known.map(list -> WaitingContacts.of(level, ids(queue -> true), list));
+        Optional<WaitingContacts> waiting = known.map(list -> WaitingContacts.of(level, all, list));
         // Outside its opening hours nothing of a queue counts, however long somebody waits.
         Optional<Long> lost = known.filter(list -> isOpen(list.at()))
-                .map(list -> WaitingContacts.of(level, ids(queue -> isOpen(queue, list.at())), list)
+                .map(list -> WaitingContacts.of(level, ids(hours -> isOpen(hours, list.at())), list)
                         .lost());
         Optional<LiveWindow> day = today.map(part -> counting(part, lost));
         Optional<LiveWindow> whole = window.map(part -> counting(part, lost));
@@ -73,8 +76,11 @@ record CountedLevel(
         return lost.map(contacts -> part.counting(contacts, level)).orElse(part);
     }
 
-    private Set<QueueId> ids(Predicate<Queue> which) {
-        return queues.stream().filter(which).map(Queue::id).collect(Collectors.toSet());
+    private Set<QueueId> ids(Predicate<Optional<OpeningHours>> which) {
+        return queues.entrySet().stream()
+                .filter(queue -> which.test(queue.getKey()))
+                .flatMap(queue -> queue.getValue().stream())
+                .collect(Collectors.toSet());
     }
 
     private LiveState state(Optional<LiveWindow> current, Freshness freshness, Instant now) {
@@ -112,17 +118,13 @@ record CountedLevel(
 
     /** Whether any queue is open. */
     private boolean isOpen(Instant moment) {
-        return queues.isEmpty()
-                ? !level.scope().hours().openWithin(instant(moment)).isEmpty()
-                : queues.stream().anyMatch(queue -> isOpen(queue, moment));
+        Collection<Optional<OpeningHours>> all =
+                queues.isEmpty() ? level.scope().hours().distinct() : queues.keySet();
+        return all.stream().anyMatch(hours -> isOpen(hours, moment));
     }
 
-    private boolean isOpen(Queue queue, Instant moment) {
-        return !LevelHours.openWithin(level.scope().hours().of(queue), instant(moment))
+    private static boolean isOpen(Optional<OpeningHours> hours, Instant moment) {
+        return !LevelHours.openWithin(hours, new TimeRange(moment, moment.plusNanos(1)))
                 .isEmpty();
-    }
-
-    private static TimeRange instant(Instant moment) {
-        return new TimeRange(moment, moment.plusNanos(1));
     }
 }

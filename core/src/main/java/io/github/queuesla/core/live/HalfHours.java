@@ -3,6 +3,7 @@ package io.github.queuesla.core.live;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.ServiceLevelResult;
+import io.github.queuesla.core.result.WindowResult;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,10 @@ final class HalfHours {
      */
     static List<Ratio> of(Optional<ServiceLevelResult> today, Instant at) {
         List<Ratio> measured = new ArrayList<>();
-        for (IntervalResult interval : intervals(today)) {
+        List<IntervalResult> intervals = today.flatMap(ServiceLevelResult::lastWindow)
+                .map(WindowResult::intervals)
+                .orElse(List.of());
+        for (IntervalResult interval : intervals) {
             if (interval.range().end().isAfter(at)) {
                 break;
             }
@@ -29,11 +33,5 @@ final class HalfHours {
             interval.attainment().measured().ifPresent(measured::add);
         }
         return measured;
-    }
-
-    private static List<IntervalResult> intervals(Optional<ServiceLevelResult> today) {
-        return today.filter(found -> !found.windows().isEmpty())
-                .map(found -> found.windows().get(found.windows().size() - 1).intervals())
-                .orElse(List.of());
     }
 }

@@ -60,7 +60,9 @@ public final class LiveAssessment {
                         level.name(),
                         new CountedLevel(
                                 level,
-                                day.windows().of(level).queues(),
+                                level.scope()
+                                        .hours()
+                                        .byHours(day.windows().of(level).queues()),
                                 window(today.get(level.name()), expectation, counts.at()),
                                 window(windows.get(level.name()), expectation, counts.at()),
                                 HalfHours.of(Optional.ofNullable(today.get(level.name())), counts.at()),

@@ -27,6 +27,16 @@ public interface FileOperations {
     /** Gives a file another name, at once; a file that has it is replaced. */
     void move(Path from, Path to) throws IOException;
 
+    /** Replaces a file that only its owner can read, whole or not at all. */
+    default void replace(Path file, byte[] content) throws IOException {
+        Path part = FolderLayout.part(file);
+        createFile(part);
+        write(part, content);
+        force(part);
+        move(part, file);
+        forceFolder(file.resolveSibling(""));
+    }
+
     /** Gives a file a second name, or copies it where that is not possible. */
     void link(Path file, Path second) throws IOException;
 

@@ -46,13 +46,8 @@ final class SmallFile {
 
     /** Replaces it whole. */
     void write(FileOperations files, JsonDocument content) {
-        Path part = FolderLayout.part(path);
         try {
-            files.createFile(part);
-            files.write(part, (content.text() + "\n").getBytes(StandardCharsets.UTF_8));
-            files.force(part);
-            files.move(part, path);
-            files.forceFolder(path.resolveSibling(""));
+            files.replace(path, (content.text() + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException failed) {
             throw HistoryException.writing(path, failed);
         }

@@ -76,58 +76,98 @@ public record AlertWords(Alert alert) {
 
     /** What has happened to the service level of that row, as a sentence whose subject is its name. */
     public String fired(LiveRow row) {
-        LevelValues values = LevelValues.of(row.level());
-        return switch (alert.when()) {
-            case PROJECTED_BELOW_TARGET ->
-                "is projected at " + share(row, LiveBudget::projected, values) + ", below its target" + target(row);
-            case BUDGET_AHEAD ->
-                "has used " + whole(row, LiveBudget::usedShare) + " of its allowed misses with "
-                        + whole(row, LiveBudget::pastShare) + " of its contacts past";
-            case INTERVALS_BELOW_TARGET -> "was below its target" + target(row) + " in " + last();
-            case WAIT_OVER ->
-                "has a contact that has waited "
-                        + row.waiting()
-                                .flatMap(WaitingContacts::longest)
-                                .map(RowWords::clock)
-                                .orElse(RowWords.NONE)
-                        + ", longer than " + limit();
-            case STALE ->
-                row.countsAt()
-                        .map(at -> "has old numbers: the counts are of "
-                                + IntervalText.time(at, row.level().zone()))
-                        .orElse("has no numbers yet");
-            case OUT_OF_REACH ->
-                "cannot reach its target" + target(row) + ": it ends at " + share(row, LiveBudget::best, values)
-                        + " at best";
-        };
+        return alert.condition().match(new Fired(row));
     }
 
     /** What is over for the service level of that row, as a sentence whose subject is its name. */
     public String over(LiveRow row) {
-        LevelValues values = LevelValues.of(row.level());
-        return switch (alert.when()) {
-            case PROJECTED_BELOW_TARGET ->
-                "is no longer projected below its target" + target(row)
-                        + row.budget()
-                                .flatMap(LiveBudget::projected)
-                                .map(share -> ", but at " + values.share(share).said())
-                                .orElse("");
-            case BUDGET_AHEAD -> "no longer uses its allowed misses too fast";
-            case INTERVALS_BELOW_TARGET -> "is no longer below its target" + target(row) + " in " + last();
-            case WAIT_OVER -> "has no contact any more that has waited longer than " + limit();
-            case STALE -> "has numbers of now again";
-            case OUT_OF_REACH -> "can reach its target" + target(row) + " again";
-        };
+        return alert.condition().match(new Over(row));
     }
 
-    private String last() {
-        return alert.condition() instanceof IntervalsBelowTarget below && below.intervals() > 1
-                ? "each of the last " + below.intervals() + " half hours with contacts"
+    private record Fired(LiveRow row) implements AlertCondition.Cases<String> {
+
+        @Override
+        public String projectedBelowTarget() {
+            return "is projected at " + share(row, LiveBudget::projected) + ", below its target" + target(row);
+        }
+
+        @Override
+        public String budgetAhead(BudgetAhead condition) {
+            return "has used " + whole(row, LiveBudget::usedShare) + " of its allowed misses with "
+                    + whole(row, LiveBudget::pastShare) + " of its contacts past";
+        }
+
+        @Override
+        public String intervalsBelowTarget(IntervalsBelowTarget condition) {
+            return "was below its target" + target(row) + " in " + last(condition);
+        }
+
+        @Override
+        public String waitOver(WaitOver condition) {
+            String wait = row.waiting()
+                    .flatMap(WaitingContacts::longest)
+                    .map(RowWords::clock)
+                    .orElse(RowWords.NONE);
+            return "has a contact that has waited " + wait + ", longer than " + RowWords.clock(condition.limit());
+        }
+
+        @Override
+        public String stale() {
+            return row.countsAt()
+                    .map(at -> "has old numbers: the counts are of "
+                            + IntervalText.time(at, row.level().zone()))
+                    .orElse("has no numbers yet");
+        }
+
+        @Override
+        public String outOfReach() {
+            return "cannot reach its target" + target(row) + ": it ends at " + share(row, LiveBudget::best)
+                    + " at best";
+        }
+    }
+
+    private record Over(LiveRow row) implements AlertCondition.Cases<String> {
+
+        @Override
+        public String projectedBelowTarget() {
+            return "is no longer projected below its target" + target(row)
+                    + row.budget()
+                            .flatMap(LiveBudget::projected)
+                            .map(share -> ", but at "
+                                    + LevelValues.of(row.level()).share(share).said())
+                            .orElse("");
+        }
+
+        @Override
+        public String budgetAhead(BudgetAhead condition) {
+            return "no longer uses its allowed misses too fast";
+        }
+
+        @Override
+        public String intervalsBelowTarget(IntervalsBelowTarget condition) {
+            return "is no longer below its target" + target(row) + " in " + last(condition);
+        }
+
+        @Override
+        public String waitOver(WaitOver condition) {
+            return "has no contact any more that has waited longer than " + RowWords.clock(condition.limit());
+        }
+
+        @Override
+        public String stale() {
+            return "has numbers of now again";
+        }
+
+        @Override
+        public String outOfReach() {
+            return "can reach its target" + target(row) + " again";
+        }
+    }
+
+    private static String last(IntervalsBelowTarget condition) {
+        return condition.intervals() > 1
+                ? "each of the last " + condition.intervals() + " half hours with contacts"
                 : "the last half hour with contacts";
-    }
-
-    private String limit() {
-        return alert.condition() instanceof WaitOver over ? RowWords.clock(over.limit()) : RowWords.NONE;
     }
 
     private static String target(LiveRow row) {
@@ -142,10 +182,10 @@ public record AlertWords(Alert alert) {
         Optional<Fraction> share(LiveBudget budget);
     }
 
-    private static String share(LiveRow row, OfBudget share, LevelValues values) {
+    private static String share(LiveRow row, OfBudget share) {
         return row.budget()
                 .flatMap(share::share)
-                .map(found -> values.share(found).said())
+                .map(found -> LevelValues.of(row.level()).share(found).said())
                 .orElse(RowWords.NONE);
     }
 

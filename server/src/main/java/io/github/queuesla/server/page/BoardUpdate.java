@@ -39,9 +39,9 @@ public record BoardUpdate(BoardView view, Optional<BoardView> before, String ver
         json.writeStringProperty("at", view.at().toString());
         json.writeStringProperty("notices", Markup.of("notices.jte", view.notices()));
         json.writeStringProperty("basis", view.basis());
-        json.writeStringProperty("say", String.join(". ", news()));
         Map<String, RowView> known = before.map(BoardView::rows).orElse(List.of()).stream()
                 .collect(Collectors.toMap(RowView::name, Function.identity()));
+        json.writeStringProperty("say", String.join(". ", news(known)));
         json.writeArrayPropertyStart("rows");
         view.rows().forEach(row -> write(json, row, Optional.ofNullable(known.get(row.name()))));
         json.writeEndArray();
@@ -64,9 +64,7 @@ public record BoardUpdate(BoardView view, Optional<BoardView> before, String ver
     }
 
     /** The changes of state and the new alerts, which a screen reader says. */
-    private List<String> news() {
-        Map<String, RowView> known = before.map(BoardView::rows).orElse(List.of()).stream()
-                .collect(Collectors.toMap(RowView::name, Function.identity()));
+    private List<String> news(Map<String, RowView> known) {
         return view.rows().stream()
                 .flatMap(row ->
                         Optional.ofNullable(known.get(row.name())).stream().flatMap(old -> news(old, row)))

@@ -73,13 +73,17 @@ public record LevelView(
     public static LevelView of(RowWords words, LiveSnapshot snapshot) {
         ServiceLevel level = words.row().level();
         Optional<LiveCounts> counts = snapshot.counts();
+        Optional<WindowResult> today =
+                counts.flatMap(found -> found.today(level.name())).flatMap(ServiceLevelResult::lastWindow);
+        Optional<WindowResult> window =
+                counts.flatMap(found -> found.window(level.name())).flatMap(ServiceLevelResult::lastWindow);
         return new LevelView(
                 words,
                 RowView.of(words),
                 counts.isPresent(),
-                intervals(counts.flatMap(found -> found.today(level.name()))),
-                days(intervals(counts.flatMap(found -> found.window(level.name()))), level.zone()),
-                QueueLine.of(words, snapshot),
+                intervals(today),
+                days(intervals(window), level.zone()),
+                QueueLine.of(words, snapshot, today, window),
                 snapshot.forecast().flatMap(forecast -> UsualWeek.of(level, forecast)));
     }
 
@@ -129,14 +133,8 @@ public record LevelView(
         return new LevelCharts(this).json();
     }
 
-    /** The last window of a result; empty without one. */
-    static Optional<WindowResult> current(ServiceLevelResult result) {
-        List<WindowResult> windows = result.windows();
-        return windows.isEmpty() ? Optional.empty() : Optional.of(windows.get(windows.size() - 1));
-    }
-
-    private static List<IntervalResult> intervals(Optional<ServiceLevelResult> result) {
-        return result.flatMap(LevelView::current).map(WindowResult::intervals).orElse(List.of());
+    private static List<IntervalResult> intervals(Optional<WindowResult> counted) {
+        return counted.map(WindowResult::intervals).orElse(List.of());
     }
 
     /** The intervals of a window, which opening hours may cut at odd minutes, as whole days. */

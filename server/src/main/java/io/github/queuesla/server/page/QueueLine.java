@@ -1,13 +1,11 @@
 package io.github.queuesla.server.page;
 
 import io.github.queuesla.core.contract.ServiceLevel;
-import io.github.queuesla.core.live.LiveCounts;
 import io.github.queuesla.core.live.LiveSnapshot;
 import io.github.queuesla.core.live.WaitingContacts;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.QueueResult;
-import io.github.queuesla.core.result.ServiceLevelResult;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.live.RowWords;
 import io.github.queuesla.report.live.RowWords.Cell;
@@ -28,20 +26,24 @@ import java.util.stream.Collectors;
  */
 public record QueueLine(String name, Cell today, Cell window, Cell waiting, Cell lost) {
 
-    /** The queues of a service level, in the order of the contract; none before the first counts. */
-    static List<QueueLine> of(RowWords words, LiveSnapshot snapshot) {
+    /**
+     * The queues of a service level, in the order of the contract; none before the first counts.
+     *
+     * @param today the day so far
+     * @param window the current window so far
+     */
+    static List<QueueLine> of(
+            RowWords words, LiveSnapshot snapshot, Optional<WindowResult> today, Optional<WindowResult> window) {
         ServiceLevel level = words.row().level();
-        Optional<LiveCounts> counts = snapshot.counts();
-        List<QueueResult> window = rows(counts.flatMap(found -> found.window(level.name())));
-        Map<Queue, Attainment> today = rows(counts.flatMap(found -> found.today(level.name()))).stream()
-                .collect(Collectors.toMap(QueueResult::queue, QueueResult::attainment));
+        Map<Queue, Attainment> ofToday =
+                rows(today).stream().collect(Collectors.toMap(QueueResult::queue, QueueResult::attainment));
         List<QueueLine> lines = new ArrayList<>();
-        for (QueueResult row : window) {
+        for (QueueResult row : rows(window)) {
             Optional<WaitingContacts> waiting =
                     snapshot.waiting(level, row.queue().id());
             lines.add(new QueueLine(
                     row.queue().name() + row.queue().suffix(),
-                    words.attainment(Optional.ofNullable(today.get(row.queue()))),
+                    words.attainment(Optional.ofNullable(ofToday.get(row.queue()))),
                     words.attainment(Optional.of(row.attainment())),
                     RowWords.waiting(waiting),
                     RowWords.lost(waiting)));
@@ -49,7 +51,7 @@ public record QueueLine(String name, Cell today, Cell window, Cell waiting, Cell
         return lines;
     }
 
-    private static List<QueueResult> rows(Optional<ServiceLevelResult> result) {
-        return result.flatMap(LevelView::current).map(WindowResult::rows).orElse(List.of());
+    private static List<QueueResult> rows(Optional<WindowResult> counted) {
+        return counted.map(WindowResult::rows).orElse(List.of());
     }
 }
