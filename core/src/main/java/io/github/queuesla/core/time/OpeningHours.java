@@ -60,11 +60,11 @@ public record OpeningHours(
                 Instant start = instant(day, hours.fromMinute());
                 Instant end = instant(day, hours.toMinute());
                 if (start.isBefore(end)) {
-                    new TimeRange(start, end).cutTo(range).ifPresent(part -> append(open, part));
+                    new TimeRange(start, end).cutTo(range).ifPresent(open::add);
                 }
             }
         }
-        List<TimeRange> left = open;
+        List<TimeRange> left = TimeRange.joined(open);
         for (Exclusion exclusion : exclusions) {
             left = left.stream()
                     .flatMap(part -> without(part, exclusion.range()).stream())
@@ -96,15 +96,6 @@ public record OpeningHours(
         return change != null && change.isGap()
                 ? change.getInstant()
                 : wall.atZone(zone).toInstant();
-    }
-
-    private static void append(List<TimeRange> open, TimeRange part) {
-        int last = open.size() - 1;
-        if (last >= 0 && open.get(last).end().equals(part.start())) {
-            open.set(last, new TimeRange(open.get(last).start(), part.end()));
-        } else {
-            open.add(part);
-        }
     }
 
     private static List<TimeRange> without(TimeRange part, TimeRange hole) {

@@ -2,6 +2,9 @@ package io.github.queuesla.core.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +19,33 @@ public record TimeRange(Instant start, Instant end) {
         if (!start.isBefore(end)) {
             throw new IllegalArgumentException("a time range ends after it starts, not " + start + " to " + end);
         }
+    }
+
+    /** From the first start of those ranges, of which there is at least one, to their last end. */
+    public static TimeRange hull(List<TimeRange> ranges) {
+        return new TimeRange(
+                ranges.stream()
+                        .map(TimeRange::start)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                ranges.stream()
+                        .map(TimeRange::end)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
+    }
+
+    /** Those ranges, which are in order of their start, with those that touch or overlap made one. */
+    public static List<TimeRange> joined(List<TimeRange> ranges) {
+        List<TimeRange> joined = new ArrayList<>();
+        for (TimeRange range : ranges) {
+            int last = joined.size() - 1;
+            if (last < 0 || joined.get(last).end.isBefore(range.start)) {
+                joined.add(range);
+            } else if (joined.get(last).end.isBefore(range.end)) {
+                joined.set(last, new TimeRange(joined.get(last).start, range.end));
+            }
+        }
+        return List.copyOf(joined);
     }
 
     /** Whether the instant lies inside. */

@@ -11,7 +11,6 @@ import io.github.queuesla.core.count.WaitCounts;
 import io.github.queuesla.core.count.WaitRequest;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,17 +102,7 @@ public final class HistoriesSource implements ExactSource {
         List<TimeRange> all = byOrganisation.values().stream()
                 .flatMap(source -> source.extent().stream())
                 .toList();
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TimeRange(
-                        all.stream()
-                                .map(TimeRange::start)
-                                .min(Comparator.naturalOrder())
-                                .orElseThrow(),
-                        all.stream()
-                                .map(TimeRange::end)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow()));
+        return all.isEmpty() ? Optional.empty() : Optional.of(TimeRange.hull(all));
     }
 
     @Override
