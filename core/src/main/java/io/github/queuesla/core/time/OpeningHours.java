@@ -1,7 +1,6 @@
 package io.github.queuesla.core.time;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -71,15 +70,6 @@ public record OpeningHours(
                     .toList();
         }
         return List.copyOf(left);
-    }
-
-    /** The amount of open time between the two instants. */
-    public Duration openTime(Instant from, Instant to) {
-        return from.isBefore(to)
-                ? openWithin(new TimeRange(from, to)).stream()
-                        .map(TimeRange::length)
-                        .reduce(Duration.ZERO, Duration::plus)
-                : Duration.ZERO;
     }
 
     /**
