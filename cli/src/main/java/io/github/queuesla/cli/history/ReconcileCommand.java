@@ -1,18 +1,15 @@
 package io.github.queuesla.cli.history;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
-import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.HistoryFolderOption;
-import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
-import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.Remarks;
-import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.PlannableQuery;
+import io.github.queuesla.cli.run.PlatformOptions;
 import io.github.queuesla.cli.run.ReconcileQuery;
 import io.github.queuesla.cli.run.ReconcileQuery.Answer;
 import io.github.queuesla.cli.run.RunContext;
@@ -56,16 +53,7 @@ public final class ReconcileCommand implements Callable<Integer>, Reporting, Pla
     private boolean all;
 
     @ArgGroup(validate = false)
-    private VerboseOption verbose = new VerboseOption();
-
-    @ArgGroup(validate = false, heading = "%nConnection:%n")
-    private ConnectionOptions connection = new ConnectionOptions();
-
-    @ArgGroup(validate = false, heading = "%nRequest limits:%n")
-    private LimitOptions limits = new LimitOptions();
-
-    @ArgGroup(validate = false, heading = "%nRecording:%n")
-    private RecordOptions records = new RecordOptions();
+    private PlatformOptions platform = new PlatformOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -89,7 +77,7 @@ public final class ReconcileCommand implements Callable<Integer>, Reporting, Pla
 
     @Override
     public ReconcileQuery query() {
-        RunContext asked = RunContext.of(environment, connection, limits, records.invokedBy(spec));
+        RunContext asked = platform.context(environment, spec);
         Path folder = history.folder(environment, asked::settings);
         RunContext context =
                 asked.remembering(new FolderGates(folder, asked.environment().clock()));
@@ -104,7 +92,7 @@ public final class ReconcileCommand implements Callable<Integer>, Reporting, Pla
     @Override
     public Integer call() throws CountSourceException {
         ReconcileQuery query = query();
-        Answer answer = query.answer(verbose.isGiven());
+        Answer answer = query.answer(platform.isVerbose());
         ReconcileReport report = new ReconcileReport(answer, new Source(query.period(), answer.provenance()));
         output.write(environment, report.report());
         new Remarks(new Messages(environment)).print(report.remarks(), report.notes(), output.format());

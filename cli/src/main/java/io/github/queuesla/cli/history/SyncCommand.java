@@ -2,15 +2,12 @@ package io.github.queuesla.cli.history;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.library.OpenEngine;
-import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.HistoryFolderOption;
-import io.github.queuesla.cli.option.LimitOptions;
-import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
-import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.OpenConnection;
+import io.github.queuesla.cli.run.PlatformOptions;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.genesys.GenesysCloud;
@@ -53,16 +50,7 @@ public final class SyncCommand implements Callable<Integer>, Reporting {
     private OutputOptions output = new OutputOptions();
 
     @ArgGroup(validate = false)
-    private VerboseOption verbose = new VerboseOption();
-
-    @ArgGroup(validate = false, heading = "%nConnection:%n")
-    private ConnectionOptions connection = new ConnectionOptions();
-
-    @ArgGroup(validate = false, heading = "%nRequest limits:%n")
-    private LimitOptions limits = new LimitOptions();
-
-    @ArgGroup(validate = false, heading = "%nRecording:%n")
-    private RecordOptions records = new RecordOptions();
+    private PlatformOptions platform = new PlatformOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -101,15 +89,15 @@ public final class SyncCommand implements Callable<Integer>, Reporting {
 
     private int run(boolean dry, OutputOptions place) throws CountSourceException {
         options.require(dry);
-        RunContext asked = RunContext.of(environment, connection, limits, records.invokedBy(spec));
+        RunContext asked = platform.context(environment, spec);
         SyncRequest request = options.request(asked.environment());
         Path folder = history.folder(environment, asked::settings);
         RunContext context = asked.remembering(new FolderGates(folder, environment.clock()));
         Messages messages = new Messages(environment);
         InstantSource clock = context.environment().clock();
-        SyncProgress progress = new SyncProgress(messages, verbose.isGiven(), clock);
+        SyncProgress progress = new SyncProgress(messages, platform.isVerbose(), clock);
         SyncReport report;
-        try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context);
+        try (OpenConnection open = OpenConnection.open(messages, platform.isVerbose(), context);
                 OpenEngine<HistoryEngine> engine = OpenEngine.start(folder)) {
             Sync sync = new Sync(sources(open.cloud()), engine.engine(), new SystemFiles(), clock);
             open.show(progress::words);

@@ -3,13 +3,9 @@ package io.github.queuesla.cli.run;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.ExitCodes;
 import io.github.queuesla.cli.failure.FailureWords;
-import io.github.queuesla.cli.option.ConnectionOptions;
-import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.option.QueueOptions;
-import io.github.queuesla.cli.option.RecordOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.Remarks;
-import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.queue.Queue;
@@ -25,30 +21,17 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class VisibleQueues {
 
     @ArgGroup(validate = false)
-    private VerboseOption verbose = new VerboseOption();
-
-    @ArgGroup(validate = false, heading = "%nConnection:%n")
-    private ConnectionOptions connection = new ConnectionOptions();
-
-    @ArgGroup(validate = false, heading = "%nRequest limits:%n")
-    private LimitOptions limits = new LimitOptions();
-
-    @ArgGroup(validate = false, heading = "%nRecording:%n")
-    private RecordOptions records = new RecordOptions();
+    private PlatformOptions platform = new PlatformOptions();
 
     /** The list of all queues that the client can see. */
     public QueueListing list(CliEnvironment environment, CommandSpec spec) throws CountSourceException {
-        return list(context(environment, spec), QueueSelection.all());
-    }
-
-    private RunContext context(CliEnvironment environment, CommandSpec spec) {
-        return RunContext.of(environment, connection, limits, records.invokedBy(spec));
+        return list(platform.context(environment, spec), QueueSelection.all());
     }
 
     private QueueListing list(RunContext context, QueueSelection selection) throws CountSourceException {
         Messages messages = new Messages(context.environment());
         QueueListing listing;
-        try (OpenConnection open = OpenConnection.open(messages, verbose.isGiven(), context)) {
+        try (OpenConnection open = OpenConnection.open(messages, platform.isVerbose(), context)) {
             listing = open.list(selection);
         }
         if (listing.withheld().isPresent()) {
@@ -66,7 +49,7 @@ public final class VisibleQueues {
     public int write(
             CliEnvironment environment, CommandSpec spec, QueueOptions queues, BiConsumer<List<Queue>, Instant> writing)
             throws CountSourceException {
-        RunContext context = context(environment, spec);
+        RunContext context = platform.context(environment, spec);
         QueueSelection selection = queues.selection(environment, context.settings());
         QueueListing listing = list(context, selection);
         QueueSelection.Resolution found = listing.resolve(selection);

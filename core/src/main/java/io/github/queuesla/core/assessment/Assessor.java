@@ -1,6 +1,5 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.contact.VisitHistory;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
@@ -56,7 +55,7 @@ public final class Assessor {
     public ContractCounts count(Question question) throws CountSourceException {
         CountPlan plan = CountPlan.of(question);
         CountRequest request = plan.request();
-        if (question.needsVisits() && !(source instanceof VisitHistory)) {
+        if (question.lacksVisits(source)) {
             throw new SourceLimitException(source.name(), SourceLimit.NO_VISITS);
         }
         if (plan.isEmpty()) {

@@ -15,7 +15,6 @@ import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.IntervalGrid;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,17 +121,7 @@ public final class ContractCounts {
 
     /** The time that was read for the counts: the {@link #range}, and what came before and after where rules need it. */
     public TimeRange read() {
-        TimeRange range = range();
-        List<TimeRange> all = Stream.concat(
-                        Stream.of(range),
-                        booked.values().stream().map(part -> part.reading().read()))
-                .toList();
-        return new TimeRange(
-                all.stream()
-                        .map(TimeRange::start)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow(),
-                all.stream().map(TimeRange::end).max(Comparator.naturalOrder()).orElseThrow());
+        return booked.values().stream().map(part -> part.reading().read()).reduce(range(), TimeRange::hull);
     }
 
     /** The measures counted in each interval. */

@@ -42,9 +42,10 @@ record CountPlan(List<LevelPlan> levels, CountRequest request) {
                 .map(level -> new LevelPlan(level, windows(level, question.period()), question))
                 .toList();
         // Each service level has its own time zone, so together their windows may extend beyond the question's period.
-        List<TimeRange> ranges =
-                plans.stream().flatMap(plan -> plan.range().stream()).toList();
-        TimeRange hull = ranges.isEmpty() ? question.period().range() : hull(ranges);
+        TimeRange hull = plans.stream()
+                .flatMap(plan -> plan.range().stream())
+                .reduce(TimeRange::hull)
+                .orElseGet(question.period()::range);
         IntervalChoice choice = new IntervalChoice(plans, question.period(), hull);
         ZoneId zone = choice.zone();
         // Rows by time always need a source that splits by time, even if the period has only one row: whether a source
@@ -104,18 +105,6 @@ record CountPlan(List<LevelPlan> levels, CountRequest request) {
 
     private static Optional<Granularity> finer(Optional<Granularity> one, Optional<Granularity> other) {
         return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
-    }
-
-    private static TimeRange hull(List<TimeRange> ranges) {
-        return new TimeRange(
-                ranges.stream()
-                        .map(TimeRange::start)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow(),
-                ranges.stream()
-                        .map(TimeRange::end)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow());
     }
 
     /**

@@ -306,10 +306,9 @@ public final class LevelCounts {
     }
 
     private BookedVisits visits(Object source) {
-        if (source instanceof VisitHistory history) {
-            return new BookedVisits(history, LevelVisits.of(level).booking(all.listing()));
-        }
-        throw new SourceLimitException(source.getClass().getSimpleName(), SourceLimit.NO_VISITS);
+        VisitHistory history = VisitHistory.of(source)
+                .orElseThrow(() -> new SourceLimitException(source.getClass().getSimpleName(), SourceLimit.NO_VISITS));
+        return new BookedVisits(history, LevelVisits.of(level).booking(all.listing()));
     }
 
     boolean hasContactsWithoutMedium(QueueId queue) {

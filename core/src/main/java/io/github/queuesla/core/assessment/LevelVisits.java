@@ -62,7 +62,9 @@ record LevelVisits(VisitRules rules, LevelHours hours) {
         for (ServiceLevel level : question.contract().serviceLevels()) {
             LevelVisits visits = of(level);
             if (!visits.rules().areOfPlatform() && !counts.containsKey(visits)) {
-                BookedVisits booked = new BookedVisits(history(source), visits.booking(listing));
+                VisitHistory history = VisitHistory.of(source)
+                        .orElseThrow(() -> new SourceLimitException(source.name(), SourceLimit.NO_VISITS));
+                BookedVisits booked = new BookedVisits(history, visits.booking(listing));
                 counts.put(visits, VisitCounter.count(booked, ofPlatform.request(), ofPlatform.counts()));
             }
         }
@@ -84,11 +86,4 @@ record LevelVisits(VisitRules rules, LevelHours hours) {
 
     /** The counts of a request. */
     record Counted(CountRequest request, CountGrid counts) {}
-
-    private static VisitHistory history(CountSource source) {
-        if (source instanceof VisitHistory history) {
-            return history;
-        }
-        throw new SourceLimitException(source.name(), SourceLimit.NO_VISITS);
-    }
 }

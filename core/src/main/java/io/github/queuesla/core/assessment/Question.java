@@ -85,15 +85,18 @@ public record Question(Contract contract, Period period, Breakdown breakdown, De
                 .anyMatch(level -> !level.scope().visits().areOfPlatform());
     }
 
+    /** Whether that source does not have the visits that the question needs. */
+    boolean lacksVisits(CountSource source) {
+        return needsVisits() && VisitHistory.of(source).isEmpty();
+    }
+
     /**
      * Why that source cannot answer the question; empty when it can. Sends no request.
      *
      * @throws IllegalArgumentException when no counts can answer it; the message says why
      */
     public Optional<SourceLimit> limit(CountSource source) {
-        return needsVisits() && !(source instanceof VisitHistory)
-                ? Optional.of(SourceLimit.NO_VISITS)
-                : source.limit(request());
+        return lacksVisits(source) ? Optional.of(SourceLimit.NO_VISITS) : source.limit(request());
     }
 
     /**

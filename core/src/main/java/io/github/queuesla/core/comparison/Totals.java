@@ -84,24 +84,10 @@ final class Totals {
             waits.add(counts.waits(source)
                     .waits(new WaitRequest(
                             part.getKey(),
-                            joined(part.getValue()),
+                            TimeRange.joined(part.getValue()),
                             counts.level().definition().threshold().edge())));
         }
         return waits.build();
-    }
-
-    /** The ranges, with those that touch made one. */
-    private static List<TimeRange> joined(List<TimeRange> ranges) {
-        List<TimeRange> joined = new ArrayList<>();
-        for (TimeRange range : ranges) {
-            int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).end().equals(range.start())) {
-                joined.set(last, new TimeRange(joined.get(last).start(), range.end()));
-            } else {
-                joined.add(range);
-            }
-        }
-        return joined;
     }
 
     /** The contacts without an outcome; empty when they are unknown or nothing is open. */

@@ -9,6 +9,11 @@ import java.util.function.Consumer;
 /** A source of visits that knows what was before and after a time range. */
 public interface VisitHistory extends VisitSource {
 
+    /** The source, if it has every visit; empty when it has numbers of them only. */
+    static Optional<VisitHistory> of(Object source) {
+        return source instanceof VisitHistory history ? Optional.of(history) : Optional.empty();
+    }
+
     /** From its first day to its last, whether or not it has all between; empty without any. */
     Optional<TimeRange> extent();
 

@@ -5,8 +5,6 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.OpeningHours;
 import io.github.queuesla.core.time.TimeRange;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -115,26 +113,14 @@ public record LevelHours(List<Part> parts) {
 
     /** The time in the range in which any queue is open, in order and without overlaps. */
     public List<TimeRange> openWithin(TimeRange range) {
-        List<TimeRange> open = new ArrayList<>();
-        distinct().stream()
+        return TimeRange.joined(distinct().stream()
                 .flatMap(hours -> openWithin(hours, range).stream())
-                .sorted(Comparator.comparing(TimeRange::start).thenComparing(TimeRange::end))
-                .forEach(part -> append(open, part));
-        return List.copyOf(open);
+                .sorted(Comparator.comparing(TimeRange::start))
+                .toList());
     }
 
     /** The open time of those hours in the range; all of it around the clock. */
     public static List<TimeRange> openWithin(Optional<OpeningHours> hours, TimeRange range) {
         return hours.map(known -> known.openWithin(range)).orElse(List.of(range));
-    }
-
-    private static void append(List<TimeRange> open, TimeRange part) {
-        int last = open.size() - 1;
-        if (last < 0 || open.get(last).end().isBefore(part.start())) {
-            open.add(part);
-        } else if (open.get(last).end().isBefore(part.end())) {
-            Instant start = open.get(last).start();
-            open.set(last, new TimeRange(start, part.end()));
-        }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.queuesla.core.time;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -60,26 +59,17 @@ public record OpeningHours(
                 Instant start = instant(day, hours.fromMinute());
                 Instant end = instant(day, hours.toMinute());
                 if (start.isBefore(end)) {
-                    new TimeRange(start, end).cutTo(range).ifPresent(part -> append(open, part));
+                    new TimeRange(start, end).cutTo(range).ifPresent(open::add);
                 }
             }
         }
-        List<TimeRange> left = open;
+        List<TimeRange> left = TimeRange.joined(open);
         for (Exclusion exclusion : exclusions) {
             left = left.stream()
                     .flatMap(part -> without(part, exclusion.range()).stream())
                     .toList();
         }
         return List.copyOf(left);
-    }
-
-    /** The amount of open time between the two instants. */
-    public Duration openTime(Instant from, Instant to) {
-        return from.isBefore(to)
-                ? openWithin(new TimeRange(from, to)).stream()
-                        .map(TimeRange::length)
-                        .reduce(Duration.ZERO, Duration::plus)
-                : Duration.ZERO;
     }
 
     /**
@@ -96,15 +86,6 @@ public record OpeningHours(
         return change != null && change.isGap()
                 ? change.getInstant()
                 : wall.atZone(zone).toInstant();
-    }
-
-    private static void append(List<TimeRange> open, TimeRange part) {
-        int last = open.size() - 1;
-        if (last >= 0 && open.get(last).end().equals(part.start())) {
-            open.set(last, new TimeRange(open.get(last).start(), part.end()));
-        } else {
-            open.add(part);
-        }
     }
 
     private static List<TimeRange> without(TimeRange part, TimeRange hole) {

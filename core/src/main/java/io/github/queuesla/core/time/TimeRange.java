@@ -2,6 +2,8 @@ package io.github.queuesla.core.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,20 @@ public record TimeRange(Instant start, Instant end) {
         if (!start.isBefore(end)) {
             throw new IllegalArgumentException("a time range ends after it starts, not " + start + " to " + end);
         }
+    }
+
+    /** Those ranges, which are in order of their start, with those that touch or overlap made one. */
+    public static List<TimeRange> joined(List<TimeRange> ranges) {
+        List<TimeRange> joined = new ArrayList<>();
+        for (TimeRange range : ranges) {
+            int last = joined.size() - 1;
+            if (last < 0 || joined.get(last).end.isBefore(range.start)) {
+                joined.add(range);
+            } else if (joined.get(last).end.isBefore(range.end)) {
+                joined.set(last, new TimeRange(joined.get(last).start, range.end));
+            }
+        }
+        return List.copyOf(joined);
     }
 
     /** Whether the instant lies inside. */

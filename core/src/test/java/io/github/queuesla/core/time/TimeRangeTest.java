@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TimeRangeTest {
@@ -31,6 +32,21 @@ class TimeRangeTest {
                 .isTrue();
         assertThat(new TimeRange(TEN, ELEVEN).contains(new TimeRange(NINE, ELEVEN)))
                 .isFalse();
+    }
+
+    @Test
+    void hullGoesFromTheFirstStartToTheLastEnd() {
+        assertThat(new TimeRange(TEN, ELEVEN).hull(new TimeRange(NINE, TEN))).isEqualTo(new TimeRange(NINE, ELEVEN));
+        assertThat(new TimeRange(NINE, ELEVEN).hull(new TimeRange(NINE, TEN))).isEqualTo(new TimeRange(NINE, ELEVEN));
+    }
+
+    @Test
+    void rangesThatTouchOrOverlapAreJoined() {
+        TimeRange later = new TimeRange(ELEVEN.plusNanos(1), ELEVEN.plusNanos(2));
+        assertThat(TimeRange.joined(List.of(new TimeRange(NINE, TEN), new TimeRange(TEN, ELEVEN), later)))
+                .containsExactly(new TimeRange(NINE, ELEVEN), later);
+        assertThat(TimeRange.joined(List.of(new TimeRange(NINE, ELEVEN), new TimeRange(NINE, TEN))))
+                .containsExactly(new TimeRange(NINE, ELEVEN));
     }
 
     @Test

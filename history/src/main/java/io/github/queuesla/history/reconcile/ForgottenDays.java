@@ -39,23 +39,14 @@ record ForgottenDays(DataRetention retention, boolean allQueues, Instant now) {
         for (int interval = 0; interval < days.size(); interval++) {
             boolean empty = allQueues && stored.contains(interval) && !counted.contains(interval);
             if (isForgotten(Days.first(days.get(interval)), empty)) {
-                add(ranges, days.get(interval));
+                ranges.add(days.get(interval));
             }
         }
-        return ranges;
+        return TimeRange.joined(ranges);
     }
 
     /** A day without any contacts was deleted more likely than corrected, when nobody says how long it is kept. */
     private boolean isForgotten(LocalDate day, boolean empty) {
         return DayAge.isForgotten(day, retention, now) || (empty && DayAge.mayBeForgotten(day, retention, now));
-    }
-
-    private static void add(List<TimeRange> ranges, TimeRange day) {
-        int last = ranges.size() - 1;
-        if (last >= 0 && ranges.get(last).end().equals(day.start())) {
-            ranges.set(last, new TimeRange(ranges.get(last).start(), day.end()));
-        } else {
-            ranges.add(day);
-        }
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  *
  * @param report the report
  * @param curves the threshold curves, by name of the service level; some may have none
+ * @param evidence the contacts behind the numbers, by name of the service level; some may have none
  */
 record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves, Map<String, List<Part>> evidence) {
 
