@@ -68,13 +68,12 @@ public final class HistoryQueries implements ContractQueries {
      */
     public static HistoryQueries open(
             RunContext context, HistoryOptions.Choice choice, Question question, boolean verbose) {
-        TimeRange range = range(question);
         Messages messages = new Messages(context.environment());
         Optional<OpenConnection> platform = choice.namesFromPlatform()
                 ? Optional.of(OpenConnection.open(messages, verbose, context))
                 : Optional.empty();
         try {
-            OpenHistory history = OpenHistory.open(choice.folders(), question.needsVisits() ? ALWAYS : range);
+            OpenHistory history = OpenHistory.open(choice.folders(), listed(question));
             if (verbose) {
                 history.words().forEach(messages::line);
             }
@@ -83,6 +82,11 @@ public final class HistoryQueries implements ContractQueries {
             platform.ifPresent(OpenConnection::close);
             throw failed;
         }
+    }
+
+    /** The time whose days are listed for a question: that of its period, or any, where visits may reach into it. */
+    static TimeRange listed(Question question) {
+        return question.needsVisits() ? ALWAYS : range(question);
     }
 
     /** Queries to an open history, which somebody else closes. */
