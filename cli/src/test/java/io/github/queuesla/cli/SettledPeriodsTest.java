@@ -91,7 +91,11 @@ class SettledPeriodsTest {
     void aPeriodIsSettledOnceAndThenTheSameCommandChangesNothing() {
         Command.Run first = settle("ten", "2024-01-10");
         assertThat(first.exitCode()).as(first.err()).isZero();
-        assertThat(first.unwrapped()).contains("Settled as ten").contains("Its seal is");
+        assertThat(first.unwrapped()).contains("Settled as ten").contains("Seal of ten: ");
+        String seal = first.outLines().get(first.outLines().size() - 1);
+        assertThat(run("settle list").outLines())
+                .as("who kept the seal compares it")
+                .contains(seal);
         List<String> before = files();
 
         Command.Run second = settle("ten", "2024-01-10");
@@ -337,6 +341,7 @@ class SettledPeriodsTest {
     @Test
     void statusNamesSettledPeriods() {
         assertThat(run("history status").out()).doesNotContain("ten");
+        assertThat(run("settle verify").unwrapped()).contains("No period is settled.");
         settle("ten", "2024-01-10");
         assertThat(run("history status").out()).containsPattern("settled +ten");
         assertThat(run("history verify").unwrapped()).contains("of 8 files");
