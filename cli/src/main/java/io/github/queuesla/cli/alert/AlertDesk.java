@@ -41,7 +41,7 @@ public final class AlertDesk implements AutoCloseable {
     }
 
     private static void say(Messages messages, String text) {
-        messages.line("queue-sla: " + text);
+        messages.say(text);
     }
 
     /** Whether a service level of the contract has an alert. */

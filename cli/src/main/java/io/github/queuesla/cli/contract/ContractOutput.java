@@ -109,7 +109,7 @@ public final class ContractOutput extends OutputOptions {
         Stream.concat(
                         PeriodNotes.of(question, environment.clock().instant()).stream(),
                         answered.notes().stream().map(ContractQueries.Note::text))
-                .forEach(note -> messages.line("queue-sla: " + note));
+                .forEach(messages::say);
         return exitCode;
     }
 

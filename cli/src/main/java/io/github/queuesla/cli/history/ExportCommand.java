@@ -114,8 +114,7 @@ final class ExportCommand implements Callable<Integer>, OutputPlace.IntoFolder {
     private void remark(List<DayLine> lines, DayLine.State state, String why) {
         List<LocalDate> days = DayLine.days(lines, state);
         if (!days.isEmpty()) {
-            new Messages(environment)
-                    .line("queue-sla: days that are not exported: " + DayRanges.of(days) + ", because " + why);
+            new Messages(environment).say("days that are not exported: " + DayRanges.of(days) + ", because " + why);
         }
     }
 

@@ -25,7 +25,7 @@ public final class Remarks {
             return;
         }
         print(problems);
-        notes.forEach(note -> messages.line("queue-sla: " + note));
+        notes.forEach(messages::say);
     }
 
     /** Prints one line per problem, however many queues share it. */
@@ -34,7 +34,6 @@ public final class Remarks {
         for (Remark problem : problems) {
             lines.merge(problem.code() + ": " + problem.message(), 1, Integer::sum);
         }
-        lines.forEach(
-                (text, times) -> messages.line("queue-sla: " + text + (times > 1 ? " (" + times + " queues)" : "")));
+        lines.forEach((text, times) -> messages.say(text + (times > 1 ? " (" + times + " queues)" : "")));
     }
 }

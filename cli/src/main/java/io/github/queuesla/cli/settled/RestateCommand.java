@@ -84,8 +84,7 @@ public final class RestateCommand implements Callable<Integer>, Reporting {
         requireIntact(period);
         Messages messages = new Messages(environment);
         Optional<ContractCopy> other = Optional.ofNullable(contract)
-                .map(file -> ContractCopy.read(
-                        environment.directory().resolve(file), line -> messages.line("queue-sla: " + line)));
+                .map(file -> ContractCopy.read(environment.directory().resolve(file), messages::say));
         Restating restating = new Restating(context, folder, period, other);
         RestateReport report = restating.report();
         output.write(environment, report.report());

@@ -101,7 +101,7 @@ public final class SettleCommand implements Callable<Integer>, Reporting {
     public Integer call() throws CountSourceException {
         SettledName chosen = name.required();
         Messages messages = new Messages(environment);
-        ContractCopy copy = ContractCopy.read(contractFile(), line -> messages.line("queue-sla: " + line));
+        ContractCopy copy = ContractCopy.read(contractFile(), messages::say);
         RunContext context = RunContext.live(environment, new ConnectionOptions(), new LimitOptions());
         Question question = Question.of(copy.contract(), period(context, copy));
         requireOver(question.period());
