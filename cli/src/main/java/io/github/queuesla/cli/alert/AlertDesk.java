@@ -32,16 +32,12 @@ public final class AlertDesk implements AutoCloseable {
     public static AlertDesk open(AlertPlaces places, Optional<StateFile> file, LiveListener next, Messages messages) {
         OkHttpExchange exchange = places.open();
         WebhookClient client = new WebhookClient(exchange, Environment.real(1), WebhookLimits.USUAL);
-        AlertPost post = new AlertPost(client, places.webhooks(), text -> say(messages, text));
-        BoardAlerts alerts = new BoardAlerts(next, new AlertMemory(file, text -> say(messages, text)), message -> {
-            say(messages, message.text());
+        AlertPost post = new AlertPost(client, places.webhooks(), messages::say);
+        BoardAlerts alerts = new BoardAlerts(next, new AlertMemory(file, messages::say), message -> {
+            messages.say(message.text());
             post.send(message);
         });
         return new AlertDesk(alerts, post, exchange);
-    }
-
-    private static void say(Messages messages, String text) {
-        messages.say(text);
     }
 
     /** Whether a service level of the contract has an alert. */

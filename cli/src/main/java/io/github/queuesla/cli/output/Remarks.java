@@ -1,5 +1,6 @@
 package io.github.queuesla.cli.output;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.format.Format;
 import java.util.LinkedHashMap;
@@ -15,8 +16,8 @@ public final class Remarks {
 
     private final Messages messages;
 
-    public Remarks(Messages messages) {
-        this.messages = messages;
+    public Remarks(CliEnvironment environment) {
+        this.messages = new Messages(environment);
     }
 
     /** Prints problems and notes, unless the format contains them. */

@@ -88,7 +88,7 @@ public final class RestateCommand implements Callable<Integer>, Reporting {
         Restating restating = new Restating(context, folder, period, other);
         RestateReport report = restating.report();
         output.write(environment, report.report());
-        new Remarks(messages).print(report.today().problems(), report.notes(), output.format());
+        new Remarks(environment).print(report.today().problems(), report.notes(), output.format());
         return restating.exitCode(report);
     }
 
