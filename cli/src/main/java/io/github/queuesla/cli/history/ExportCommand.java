@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer>, OutputPlace.IntoFolder {
     @Override
     public Integer call() {
         Path target = environment.directory().resolve(target());
-        HistoryFolder folder = HistoryFolder.open(history.folder(environment));
+        HistoryFolder folder = history.open(environment);
         HistoryView view;
         try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder.path())) {
             view = folder.view(open.engine());
