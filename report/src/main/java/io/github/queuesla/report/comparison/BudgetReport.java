@@ -23,7 +23,6 @@ import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
-import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
@@ -162,7 +161,7 @@ public record BudgetReport(String contract, List<Budget> budgets, Source source,
                     "budgets",
                     BudgetReport::budgets,
                     DefinitionFields.COMPARED.from(Budget::level).and(ROW)))
-            .and(Texts.of("notes", BudgetReport::notes).omittedWhenEmpty());
+            .and(Nested.texts("notes", BudgetReport::notes).omittedWhenEmpty());
 
     public BudgetReport {
         budgets = List.copyOf(budgets);

@@ -11,7 +11,6 @@ import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
-import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.level.CurvePoint;
@@ -63,7 +62,7 @@ public record CurveReport(List<ThresholdCurve> curves, Source source, List<Strin
     private static final Fields<CurveReport> OBJECT = Source.fields("queue-sla.curve/1", CurveReport::source)
             .and(
                     Nested.of("curves", CurveReport::curves, CURVE),
-                    Texts.of("notes", CurveReport::notes).omittedWhenEmpty());
+                    Nested.texts("notes", CurveReport::notes).omittedWhenEmpty());
 
     public CurveReport {
         curves = List.copyOf(curves);

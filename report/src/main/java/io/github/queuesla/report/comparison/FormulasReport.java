@@ -20,7 +20,6 @@ import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
-import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
@@ -116,7 +115,7 @@ public record FormulasReport(List<FormulaTable> tables, Source source, List<Stri
                                                     table -> Value.of(
                                                             table.coverage().unresolved(), Value::count)),
                                             Nested.of("formulas", ByFormula::of, ROW))),
-                    Texts.of("notes", FormulasReport::notes).omittedWhenEmpty());
+                    Nested.texts("notes", FormulasReport::notes).omittedWhenEmpty());
 
     public FormulasReport {
         tables = List.copyOf(tables);
