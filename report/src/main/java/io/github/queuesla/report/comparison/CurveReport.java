@@ -16,6 +16,7 @@ import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.level.CurvePoint;
 import io.github.queuesla.report.level.DefinitionFields;
 import io.github.queuesla.report.level.LevelValues;
+import io.github.queuesla.report.level.Variant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +41,8 @@ public record CurveReport(List<ThresholdCurve> curves, Source source, List<Strin
 
     private static final Fields<ThresholdCurve> CURVE = DefinitionFields.COMPARED
             .from(ThresholdCurve::level)
+            .and(Variant.COVERAGE.from(ThresholdCurve::coverage))
             .and(
-                    Column.key("missing", curve -> Value.count(curve.coverage().missing())),
-                    Column.key("unresolved", curve -> Value.of(curve.coverage().unresolved(), Value::count)),
                     Nested.of("points", CurvePoint::of, CurvePoint.ROW),
                     Column.<ThresholdCurve>key(
                                     "targetPercent",

@@ -105,16 +105,8 @@ public record FormulasReport(List<FormulaTable> tables, Source source, List<Stri
                             FormulasReport::tables,
                             DefinitionFields.COMPARED
                                     .from(FormulaTable::level)
-                                    .and(
-                                            Column.key(
-                                                    "missing",
-                                                    table -> Value.count(
-                                                            table.coverage().missing())),
-                                            Column.key(
-                                                    "unresolved",
-                                                    table -> Value.of(
-                                                            table.coverage().unresolved(), Value::count)),
-                                            Nested.of("formulas", ByFormula::of, ROW))),
+                                    .and(Variant.COVERAGE.from(FormulaTable::coverage))
+                                    .and(Nested.of("formulas", ByFormula::of, ROW))),
                     Nested.texts("notes", FormulasReport::notes).omittedWhenEmpty());
 
     public FormulasReport {
