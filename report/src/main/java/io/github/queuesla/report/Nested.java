@@ -20,10 +20,7 @@ public final class Nested<R, S> extends Field<R> {
     private final boolean omittedWhenEmpty;
 
     private Nested(
-            Place place,
-            Function<R, RowFeed<S>> items,
-            BiConsumer<JsonGenerator, S> writer,
-            boolean omittedWhenEmpty) {
+            Place place, Function<R, RowFeed<S>> items, BiConsumer<JsonGenerator, S> writer, boolean omittedWhenEmpty) {
         super(place);
         this.items = items;
         this.writer = writer;

@@ -33,7 +33,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -233,10 +232,7 @@ public record BudgetReport(String contract, List<Budget> budgets, Source source,
     }
 
     private static Column<Budget> count(Term term) {
-        return counted(Codes.of(term), window -> {
-            OptionalLong contacts = window.counts().count(term);
-            return contacts.isPresent() ? Value.count(contacts.getAsLong()) : Value.nothing();
-        });
+        return counted(Codes.of(term), window -> Value.of(window.counts().count(term), Value::count));
     }
 
     private static Column<Budget> current(String key, Function<Current, Value> value) {

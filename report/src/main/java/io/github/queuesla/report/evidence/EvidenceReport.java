@@ -211,7 +211,8 @@ public record EvidenceReport(
                                         .and(SUM.from(window ->
                                                 new Sum(level, window.span().label(), window.total())))),
                         Nested.of("reasons", report -> report.total.counts(), REASON),
-                        Nested.<EvidenceReport>texts("notes", EvidenceReport::notes).omittedWhenEmpty(),
+                        Nested.<EvidenceReport>texts("notes", EvidenceReport::notes)
+                                .omittedWhenEmpty(),
                         Nested.fed(
                                 "contacts",
                                 report -> report.contacts,
