@@ -40,7 +40,8 @@ final class UsageWords {
         if (failure instanceof OverwrittenOptionException repeated) {
             return repeated(name(repeated.getOverwritten()));
         }
-        if (failure instanceof MaxValuesExceededException && repeatedOption(command).isPresent()) {
+        if (failure instanceof MaxValuesExceededException
+                && repeatedOption(command).isPresent()) {
             return repeated(repeatedOption(command).get());
         }
         if (failure.getArgSpec() instanceof OptionSpec flag && flag.typeInfo().isBoolean()) {
