@@ -108,7 +108,7 @@ public final class QueueSla implements Callable<Integer> {
         " 6:the platform rejected the request, or its response is unreadable",
         " 7:some queues or days are unavailable; the rest is printed",
         "10:a contract is not kept, a budget is out of reach, a service level is below --fail-under, a"
-                + " difference is unexplained, or a settled verdict changed",
+                + " difference is unexplained, or a settled verdict or credit changed",
         "130, 143:stopped by a signal"
     };
 
@@ -189,7 +189,7 @@ public final class QueueSla implements Callable<Integer> {
         CommandLine command = commandLine.commandSpec().commandLine();
         ParseResult last = last(commandLine);
         try {
-            requireOnce(last.commandSpec());
+            UsageWords.requireOnce(last.commandSpec());
             OptionParser.choice(COLOR, last.matchedOptionValue(COLOR, "auto"), Colour.class);
             OutputPlace.require(environment, last);
             if (last.commandSpec().userObject() instanceof OutputOptions.Reporting reporting) {
@@ -205,17 +205,6 @@ public final class QueueSla implements Callable<Integer> {
                     + " period, fewer queues or a coarser --by, or give Java more memory with"
                     + " JAVA_TOOL_OPTIONS=-Xmx4g");
             throw new ExecutionException(command, "out of memory", failure);
-        }
-    }
-
-    /** Refuses options with a single value that are given twice; picocli notices it only outside of groups. */
-    private static void requireOnce(CommandSpec command) {
-        for (OptionSpec option : command.options()) {
-            if (!option.typeInfo().isMultiValue()
-                    && !option.typeInfo().isBoolean()
-                    && option.originalStringValues().size() > 1) {
-                throw CommandFailure.usage(UsageWords.repeated(option.longestName()));
-            }
         }
     }
 

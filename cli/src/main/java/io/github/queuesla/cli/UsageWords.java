@@ -1,9 +1,12 @@
 package io.github.queuesla.cli;
 
+import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.contract.problem.Suggestion;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,14 +40,38 @@ final class UsageWords {
         if (failure instanceof OverwrittenOptionException repeated) {
             return repeated(name(repeated.getOverwritten()));
         }
+        if (failure instanceof MaxValuesExceededException
+                && repeatedOption(command).isPresent()) {
+            return repeated(repeatedOption(command).get());
+        }
         if (failure.getArgSpec() instanceof OptionSpec flag && flag.typeInfo().isBoolean()) {
             return name(flag) + " takes no value: remove '" + failure.getValue() + "'";
         }
         return String.valueOf(failure.getMessage());
     }
 
-    /** The message about an option with a single value that is given twice. */
-    static String repeated(String option) {
+    /**
+     * Refuses options that are given twice, but for lists. Picocli notices it only outside of groups: inside, it begins the
+     * group anew, without the options before, even when a flag is given again.
+     *
+     * @throws CommandFailure if there is one
+     */
+    static void requireOnce(CommandSpec command) {
+        repeatedOption(command).ifPresent(option -> {
+            throw CommandFailure.usage(repeated(option));
+        });
+    }
+
+    private static Optional<String> repeatedOption(CommandSpec command) {
+        return command.options().stream()
+                .filter(option -> !option.typeInfo().isMultiValue()
+                        && option.originalStringValues().size() > 1)
+                .map(OptionSpec::longestName)
+                .findFirst();
+    }
+
+    /** The message about an option, other than a list, that is given twice. */
+    private static String repeated(String option) {
         return option + " is given more than once: keep one of them";
     }
 

@@ -74,6 +74,26 @@ class BadInputTest {
                 .doesNotContain("100");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "report --verbose --format csv --verbose, --verbose",
+        "report --compare-booking --fail-under 80 --compare-booking, --compare-booking",
+        "evidence --history h --all --verbose --proxy http://user:hidden@p --verbose, --verbose",
+        "evidence --history h --target 80 --all --target 90, --target",
+        "plan report --verbose --by day --verbose, --verbose",
+        "plan --offline --format csv --offline, --offline",
+        "sync --verbose --verbose, --verbose"
+    })
+    void optionOfAGroupThatIsGivenTwiceIsRefused(String commandLine, String option) throws IOException {
+        Command.Run run = Command.in(folder).run(commandLine.split(" "));
+
+        assertThat(run.err())
+                .contains("queue-sla: " + option + " is given more than once: keep one of them")
+                .doesNotContain("hidden");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
+
     @Test
     void everyMistakeOfAContractHasItsOwnLine() throws IOException {
         Files.writeString(folder.resolve("contract.yaml"), """

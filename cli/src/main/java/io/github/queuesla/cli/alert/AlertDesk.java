@@ -1,5 +1,6 @@
 package io.github.queuesla.cli.alert;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.live.LiveListener;
@@ -8,6 +9,7 @@ import io.github.queuesla.http.WebhookLimits;
 import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.exchange.OkHttpExchange;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Everything about the alerts of a board that runs: closing it ends what is being sent. */
 public final class AlertDesk implements AutoCloseable {
@@ -23,25 +25,26 @@ public final class AlertDesk implements AutoCloseable {
     }
 
     /**
-     * Opens it.
+     * Opens it, and goes on sending what did not arrive before.
      *
+     * @param environment has the time of the board, and standard error
      * @param places where alerts are sent
      * @param file remembers them
      * @param next receives the boards with their alerts
      */
-    public static AlertDesk open(AlertPlaces places, Optional<StateFile> file, LiveListener next, Messages messages) {
+    public static AlertDesk open(
+            CliEnvironment environment, AlertPlaces places, Optional<StateFile> file, LiveListener next) {
+        Messages messages = new Messages(environment);
+        Consumer<String> remarks = text -> messages.line("queue-sla: " + text);
         OkHttpExchange exchange = places.open();
         WebhookClient client = new WebhookClient(exchange, Environment.real(1), WebhookLimits.USUAL);
-        AlertPost post = new AlertPost(client, places.webhooks(), text -> say(messages, text));
-        BoardAlerts alerts = new BoardAlerts(next, new AlertMemory(file, text -> say(messages, text)), message -> {
-            say(messages, message.text());
-            post.send(message);
+        AlertMemory memory = new AlertMemory(file, places.keys(), remarks);
+        AlertPost post = new AlertPost(client, places.webhooks(), memory, environment.clock(), remarks);
+        BoardAlerts alerts = new BoardAlerts(next, memory, message -> {
+            remarks.accept(message.text());
+            post.send(WaitingMessage.of(message));
         });
         return new AlertDesk(alerts, post, exchange);
-    }
-
-    private static void say(Messages messages, String text) {
-        messages.line("queue-sla: " + text);
     }
 
     /** Whether a service level of the contract has an alert. */

@@ -8,7 +8,7 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
-import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.cli.run.PlatformQueries;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Bridge;
 import io.github.queuesla.core.comparison.BridgeQuestion;
@@ -89,19 +89,21 @@ public final class BridgeCommand implements Callable<Integer>, Reporting, Comman
 
     @Override
     public CommandQuery query() {
-        RunContext context = options.context(environment, spec);
-        Question question = options.question(spec, context);
-        return options.query(context, question)
-                .bridging(question.contract().serviceLevels().stream()
-                        .map(level -> bridgeQuestion(level, question.period()))
-                        .toList());
+        CommandQuery chosen = options.query(environment, spec);
+        Question question = chosen.question();
+        return chosen.bridging(question.contract().serviceLevels().stream()
+                .map(level -> bridgeQuestion(level, question.period()))
+                .toList());
     }
 
     @Override
     public Integer call() throws CountSourceException {
         CommandQuery query = query();
-        Answered<List<Bridge>> answered = options.answeredByPlatform(query, run -> run.bridge(query.bridges()));
-        return options.compare(query, answered, output, BridgeCommand::answer);
+        Answered<List<Bridge>> answered;
+        try (PlatformQueries queries = query.platform(options.isVerbose())) {
+            answered = queries.bridge(query.bridges());
+        }
+        return output.compare(query, answered, BridgeCommand::answer);
     }
 
     private static ContractOutput.Answer answer(Contract contract, List<Bridge> all, Source source) {

@@ -1,16 +1,13 @@
 package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
-import io.github.queuesla.cli.option.HistoryOptions;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
-import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
-import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.Forecast;
 import io.github.queuesla.core.count.Breakdown;
@@ -57,10 +54,7 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
     private ContractOutput output = new ContractOutput();
 
     @ArgGroup(validate = false)
-    private ContractOptions options = new ContractOptions();
-
-    @ArgGroup(validate = false, heading = "%nHistory:%n")
-    private HistoryOptions history = new HistoryOptions();
+    private AnswerOptions options = new AnswerOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -83,13 +77,9 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
 
     @Override
     public CommandQuery query() {
-        RunContext context = options.context(environment, spec);
-        Question chosen = options.questionToDate(spec, context);
-        return options.query(
-                        context,
-                        OptionParser.configured(chosen::fromWindowStart)
-                                .withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY))))
-                .from(history.choice(spec, context.environment(), context.settings()));
+        CommandQuery chosen = options.queryToDate(environment, spec);
+        return chosen.asking(OptionParser.configured(chosen.question()::fromWindowStart)
+                .withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.DAY))));
     }
 
     @Override
@@ -112,7 +102,7 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
             return new ContractOutput.Answer(
                     report.report().about(part), ContractVerdict.ofBudget(result, budgets), List.of(), report.notes());
         });
-        ContractOptions.explain(query.context(), answered);
+        ContractOutput.explain(environment, answered);
         return exitCode;
     }
 }

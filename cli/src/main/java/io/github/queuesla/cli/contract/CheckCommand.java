@@ -3,14 +3,12 @@ package io.github.queuesla.cli.contract;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.failure.FailureWords;
-import io.github.queuesla.cli.option.HistoryOptions;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.QueueMetricsOption;
 import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
-import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
@@ -62,10 +60,7 @@ public final class CheckCommand implements Callable<Integer>, Reporting, Command
     private CheckOutput output = new CheckOutput();
 
     @ArgGroup(validate = false)
-    private ContractOptions options = new ContractOptions();
-
-    @ArgGroup(validate = false, heading = "%nHistory:%n")
-    private HistoryOptions history = new HistoryOptions();
+    private AnswerOptions options = new AnswerOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -122,14 +117,13 @@ public final class CheckCommand implements Callable<Integer>, Reporting, Command
 
     @Override
     public CommandQuery query() {
-        RunContext context = options.context(environment, spec);
-        Question chosen = options.question(spec, context);
+        CommandQuery query = options.query(environment, spec);
+        Question chosen = query.question();
         output.queueMetrics.require();
         requireTargets(chosen.contract().serviceLevels());
         Question question =
                 worst() == 0 ? chosen : chosen.withNeeded(Detail.NONE.splitBy(Breakdown.by(Granularity.HALF_HOUR)));
-        return options.query(context, output.queueMetrics.question(question, output.report.format()))
-                .from(history.choice(spec, context.environment(), context.settings()));
+        return query.asking(output.queueMetrics.question(question, output.report.format()));
     }
 
     private int worst() {

@@ -2,18 +2,29 @@ package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.CompletionCandidates;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputPlace;
 import io.github.queuesla.cli.output.Remarks;
+import io.github.queuesla.cli.run.CommandQuery;
+import io.github.queuesla.cli.run.ContractQueries;
+import io.github.queuesla.cli.run.ContractQueries.Answered;
+import io.github.queuesla.core.assessment.Assessor;
+import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.assessment.PeriodNotes;
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.Report;
+import io.github.queuesla.report.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -48,6 +59,12 @@ public final class ContractOutput extends OutputOptions {
         }
     }
 
+    /** The answer of a comparison about a contract, or about a client's part of it. */
+    @FunctionalInterface
+    interface Comparison<T> {
+        Answer answer(Contract contract, T found, Source source);
+    }
+
     @Override
     protected boolean isFolder() {
         return splitBy != null && OptionParser.choice(OutputPlace.SPLIT_BY, splitBy, Split.class) == Split.CLIENT;
@@ -74,6 +91,33 @@ public final class ContractOutput extends OutputOptions {
         new Remarks(new Messages(environment))
                 .print(each(answers, Answer::problems), each(answers, Answer::notes), format());
         return ExitCodes.worst(answers.stream().map(Answer::exitCode).toList());
+    }
+
+    /**
+     * Writes a comparison, and says on standard error what the reports of comparisons have no room for: that the period
+     * is not over, or older than the platform keeps contacts.
+     *
+     * @return the exit code
+     */
+    <T> int compare(CommandQuery query, Answered<T> answered, Comparison<T> comparison) {
+        Source source = new Source(query.period(), answered.provenance());
+        CliEnvironment environment = query.context().environment();
+        Question question = query.question();
+        int exitCode =
+                write(environment, question.contract(), part -> comparison.answer(part, answered.found(), source));
+        Messages messages = new Messages(environment);
+        Stream.concat(
+                        PeriodNotes.of(question, environment.clock().instant()).stream(),
+                        answered.notes().stream().map(ContractQueries.Note::text))
+                .forEach(note -> messages.line("queue-sla: " + note));
+        return exitCode;
+    }
+
+    /** Says on standard error why queues are missing. */
+    static void explain(CliEnvironment environment, Answered<ContractCounts> answered) {
+        List<Problem> problems =
+                Assessor.results(answered.found(), answered.at()).problems();
+        new Remarks(new Messages(environment)).print(FailureWords.remarks(problems));
     }
 
     /** What the answers say, each remark once. */

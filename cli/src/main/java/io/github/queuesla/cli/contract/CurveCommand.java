@@ -1,16 +1,13 @@
 package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
-import io.github.queuesla.cli.option.HistoryOptions;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
-import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.ContractCounts;
-import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
@@ -23,7 +20,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -56,10 +52,7 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Command
     private ContractOutput output = new ContractOutput();
 
     @ArgGroup(validate = false)
-    private ContractOptions options = new ContractOptions();
-
-    @ArgGroup(validate = false, heading = "%nHistory:%n")
-    private HistoryOptions history = new HistoryOptions();
+    private AnswerOptions options = new AnswerOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -83,17 +76,15 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Command
     @Override
     public CommandQuery query() {
         List<Duration> thresholds = thresholds();
-        RunContext context = options.context(environment, spec);
-        Question chosen = options.question(spec, context);
-        Optional<HistoryOptions.Choice> folder = history.choice(spec, context.environment(), context.settings());
+        CommandQuery chosen = options.query(environment, spec);
         NavigableSet<Measure> measures = new TreeSet<>();
-        for (ServiceLevel level : chosen.contract().serviceLevels()) {
+        for (ServiceLevel level : chosen.question().contract().serviceLevels()) {
             NavigableSet<Measure> all =
                     OptionParser.option("--at", "", it -> ThresholdCurve.measures(level, thresholds));
             // A history has every whole second anyway.
-            measures.addAll(folder.isEmpty() ? all : ThresholdCurve.measures(level, uneven(thresholds)));
+            measures.addAll(chosen.history().isEmpty() ? all : ThresholdCurve.measures(level, uneven(thresholds)));
         }
-        return options.query(context, chosen.withNeeded(Detail.of(measures))).from(folder);
+        return chosen.asking(chosen.question().withNeeded(Detail.of(measures)));
     }
 
     private static List<Duration> uneven(List<Duration> thresholds) {
@@ -108,7 +99,7 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Command
         CommandQuery query = query();
         Answered<ContractQueries.Curves> answered =
                 options.answered(query, run -> run.curves(query.question(), thresholds));
-        int exitCode = options.compare(query, answered, output, (part, found, source) -> {
+        int exitCode = output.compare(query, answered, (part, found, source) -> {
             List<ThresholdCurve> curves = found.curves().stream()
                     .filter(curve -> part.serviceLevels().contains(curve.level()))
                     .toList();
@@ -122,7 +113,7 @@ public final class CurveCommand implements Callable<Integer>, Reporting, Command
                     List.of(),
                     report.notes());
         });
-        ContractOptions.explain(query.context(), answered.with(answered.found().counts()));
+        ContractOutput.explain(environment, answered.with(answered.found().counts()));
         return exitCode;
     }
 

@@ -10,10 +10,8 @@ import io.github.queuesla.cli.output.Remarks;
 import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.HistoryQueries;
-import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
-import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.evidence.ContactEvidence;
@@ -75,10 +73,7 @@ public final class EvidenceCommand implements Callable<Integer>, Reporting {
     private OutputOptions output = new OutputOptions();
 
     @ArgGroup(validate = false)
-    private ContractOptions options = new ContractOptions();
-
-    @ArgGroup(validate = false, heading = "%nHistory:%n")
-    private HistoryOptions history = new HistoryOptions();
+    private AnswerOptions options = new AnswerOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -101,15 +96,12 @@ public final class EvidenceCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() throws CountSourceException {
-        RunContext context = options.context(environment, spec);
-        Question question = options.question(spec, context);
-        requireOne(question.contract().serviceLevels());
-        Optional<HistoryOptions.Choice> folder = history.choice(spec, context.environment(), context.settings());
-        if (folder.isEmpty()) {
+        CommandQuery query = options.query(environment, spec);
+        requireOne(query.question().contract().serviceLevels());
+        if (query.history().isEmpty()) {
             throw CommandFailure.usage("evidence reads the contacts of a history: add " + HistoryOptions.HISTORY
                     + " DIR, a folder that queue-sla sync keeps");
         }
-        CommandQuery query = options.query(context, question).from(folder);
         try {
             return options.answeredByHistory(query, queries -> write(query, queries));
         } catch (ReadingFailed failed) {
@@ -141,7 +133,7 @@ public final class EvidenceCommand implements Callable<Integer>, Reporting {
                 answered.notes(result, counts::concerns));
         output.write(environment, report.report().about(query.question().contract()));
         new Remarks(new Messages(environment)).print(List.of(), report.notes(), output.format());
-        ContractOptions.explain(query.context(), answered.with(counts));
+        ContractOutput.explain(environment, answered.with(counts));
         return ContractVerdict.ofReport(result, Optional.empty());
     }
 

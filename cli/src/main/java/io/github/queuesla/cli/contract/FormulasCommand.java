@@ -1,13 +1,11 @@
 package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
-import io.github.queuesla.cli.option.HistoryOptions;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.CommandQuery;
-import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.core.assessment.ContractCounts;
-import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.comparison.FormulaTable;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Detail;
@@ -39,10 +37,7 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Comm
     private ContractOutput output = new ContractOutput();
 
     @ArgGroup(validate = false)
-    private ContractOptions options = new ContractOptions();
-
-    @ArgGroup(validate = false, heading = "%nHistory:%n")
-    private HistoryOptions history = new HistoryOptions();
+    private AnswerOptions options = new AnswerOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -65,18 +60,17 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Comm
 
     @Override
     public CommandQuery query() {
-        RunContext context = options.context(environment, spec);
-        Question chosen = options.question(spec, context);
+        CommandQuery chosen = options.query(environment, spec);
         NavigableSet<Measure> measures = new TreeSet<>();
-        chosen.contract().serviceLevels().forEach(level -> measures.addAll(FormulaTable.measures(level)));
-        return options.query(context, chosen.withNeeded(Detail.of(measures)))
-                .from(history.choice(spec, context.environment(), context.settings()));
+        chosen.question().contract().serviceLevels().forEach(level -> measures.addAll(FormulaTable.measures(level)));
+        return chosen.asking(chosen.question().withNeeded(Detail.of(measures)));
     }
 
     @Override
     public Integer call() throws CountSourceException {
         CommandQuery query = query();
-        return options.compareCounts(query, output, (part, counts, source) -> {
+        Answered<ContractCounts> answered = options.answered(query, run -> run.count(query.question()));
+        int exitCode = output.compare(query, answered, (part, counts, source) -> {
             List<FormulaTable> tables = part.serviceLevels().stream()
                     .map(level -> FormulaTable.of(level, counts))
                     .toList();
@@ -90,5 +84,7 @@ public final class FormulasCommand implements Callable<Integer>, Reporting, Comm
                     List.of(),
                     report.notes());
         });
+        ContractOutput.explain(environment, answered);
+        return exitCode;
     }
 }

@@ -95,6 +95,11 @@ public record CommandQuery(
         return HistoryQueries.open(context, choice, question, verbose);
     }
 
+    /** The same query with another question. */
+    public CommandQuery asking(Question other) {
+        return new CommandQuery(context, api, pageSize, other, bridges, history);
+    }
+
     /** The same query to a history, if there is one. */
     public CommandQuery from(Optional<HistoryOptions.Choice> other) {
         return new CommandQuery(context, api, pageSize, question, bridges, other);

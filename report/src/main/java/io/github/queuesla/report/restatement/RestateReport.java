@@ -98,6 +98,11 @@ public record RestateReport(
         return windows().stream().anyMatch(WindowColumns::isVerdictChanged);
     }
 
+    /** Whether the credit of a window is another today. */
+    public boolean isCreditChanged() {
+        return windows().stream().anyMatch(WindowColumns::isCreditChanged);
+    }
+
     private List<QueueRow> queues() {
         return windows().stream()
                 .flatMap(window -> window.queues().stream())
@@ -140,6 +145,7 @@ public record RestateReport(
                                 "otherContract",
                                 report -> Value.truth(report.today().otherContract())),
                         Column.key("verdictChanged", report -> Value.truth(report.isVerdictChanged())),
+                        Column.key("creditChanged", report -> Value.truth(report.isCreditChanged())),
                         Nested.of("windows", RestateReport::windows, WindowColumns.ROW),
                         Nested.of("queues", RestateReport::queues, QueueColumns.ROW),
                         Nested.of("contacts", RestateReport::visits, columns.row()),
