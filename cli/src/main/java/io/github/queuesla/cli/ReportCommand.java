@@ -2,7 +2,7 @@ package io.github.queuesla.cli;
 
 import io.github.queuesla.cli.contract.ContractOutput;
 import io.github.queuesla.cli.contract.ContractVerdict;
-import io.github.queuesla.cli.contract.EvidenceFiles;
+import io.github.queuesla.cli.contract.PageEvidence;
 import io.github.queuesla.cli.contract.ReportOptions;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
@@ -23,7 +23,6 @@ import io.github.queuesla.cli.output.QueueMetricsOption;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.CommandQuery;
 import io.github.queuesla.cli.run.ContractQueries;
-import io.github.queuesla.cli.run.HistoryQueries;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
@@ -139,12 +138,12 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
 
         @Option(
                 names = "--evidence",
-                description = "With --history and -o FILE.html, list the ten worst contacts of each missed window, and"
-                        + " write all missed contacts of its service level into a CSV file beside the page.")
+                description = "With --history and -o FILE.html, write all missed contacts of each service level that"
+                        + " missed its target into a CSV file beside the page, and link to it.")
         private boolean evidence;
 
         void requirePlaceOfEvidence(boolean ofHistory) {
-            if (evidence && (!ofHistory || output.format() != Format.HTML || !output.isFile())) {
+            if (evidence && (!ofHistory || output.format() != Format.HTML || !output.isWritten())) {
                 throw CommandFailure.usage(
                         "--evidence is about a page of a history: add --history DIR and -o FILE.html");
             }
@@ -191,9 +190,7 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
         Map<String, List<Part>> evidence;
         try (ContractQueries queries = query.open(display.verbose.isGiven())) {
             answered = queries.count(query.question());
-            evidence = display.evidence && queries instanceof HistoryQueries contacts
-                    ? new EvidenceFiles(environment, display.output).write(contacts, answered)
-                    : Map.of();
+            evidence = new PageEvidence(environment, display.output, display.evidence).of(queries, answered);
         }
         int exitCode = display.output.write(environment, query.question().contract(), part -> {
             ContractCounts counts = answered.found().only(part);

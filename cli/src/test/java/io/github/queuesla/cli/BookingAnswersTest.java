@@ -90,25 +90,4 @@ class BookingAnswersTest {
             assertThat(run.exitCode()).isEqualTo(2);
         }
     }
-
-    @Test
-    void periodWhoseNumbersDependOnOtherDaysIsNotSettled() throws IOException {
-        Command.Run run = run("settle --name ten --contract leeds.yaml --history contacts --period 2024-01-10");
-        assertThat(run.err())
-                .contains(
-                        "service level 'arrival' has 'booking: arrival' or 'count: first-visit', whose numbers depend on"
-                                + " days outside the period");
-        assertThat(run.exitCode()).isEqualTo(3);
-
-        Files.writeString(folder.resolve("usual.yaml"), """
-                format: 1
-                contract: Leeds
-                defaults: {time-zone: UTC, window: day, queues: Sales, within: 30s, target: 80}
-                service-levels: [{name: usual}]
-                """);
-        run("settle --name ten --contract usual.yaml --history contacts --period 2024-01-10");
-        Command.Run restated = run("restate --name ten --contract leeds.yaml --history contacts");
-        assertThat(restated.err()).contains("depend on days outside the period");
-        assertThat(restated.exitCode()).isEqualTo(3);
-    }
 }

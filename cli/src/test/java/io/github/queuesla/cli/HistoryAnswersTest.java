@@ -226,6 +226,47 @@ class HistoryAnswersTest {
     }
 
     @Test
+    void pageOfAReportHasTheWorstContactsOfItsMissedWindows() throws IOException {
+        Command.Run run = run("report --history contacts --period 2024-01-10 --queue Sales --within 20s --target 80"
+                + " -o page.html");
+        assertThat(run.exitCode()).isZero();
+        assertThat(folder.resolve("page.html"))
+                .content()
+                .contains("Worst 2 contacts, 2024-01-10", "2024-01-10-60000", "late by 40 s")
+                .doesNotContain("misses.csv");
+        assertThat(folder.resolve("page-within-20s-misses.csv")).doesNotExist();
+    }
+
+    @Test
+    void windowThatIsMetHasNoWorstContacts() {
+        Command.Run run = run("report --history contacts --period 2024-01-10 --queue Sales --within 20s --target 50"
+                + " --format html");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).doesNotContain("Worst 2 contacts").contains("within-20s");
+    }
+
+    @Test
+    void pageOfEachClientHasTheWorstContactsOfItsServiceLevels() throws IOException {
+        Files.writeString(folder.resolve("clients.yaml"), """
+                format: 1
+                contract: Northwind
+                defaults: {time-zone: UTC, target: 80, window: day, queues: [Sales]}
+                service-levels:
+                  - {name: strict, client: Leeds, within: 20s}
+                  - {name: loose, client: York, within: 40s}
+                """);
+        Command.Run run = run("report --history contacts --period 2024-01-10 --contract clients.yaml --evidence"
+                + " --split-by client --format html -o pages");
+        assertThat(run.err()).isEmpty();
+        assertThat(folder.resolve("pages/Leeds.html"))
+                .content()
+                .contains("Worst 2 contacts, 2024-01-10", "<a href=\"strict-misses.csv\">");
+        assertThat(folder.resolve("pages/York.html")).content().contains("Worst contact, 2024-01-10", "loose-misses");
+        assertThat(Files.readAllLines(folder.resolve("pages/strict-misses.csv")))
+                .hasSize(3);
+    }
+
+    @Test
     void pageOfAReportLinksToItsEvidence() throws IOException {
         Command.Run run = run("report --history contacts --period 2024-01-10 --queue Sales --within 20s --target 80"
                 + " --evidence -o page.html");

@@ -11,14 +11,17 @@ import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.DayState;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.DayReplacement;
 import io.github.queuesla.history.folder.HistoryWriter;
 import io.github.queuesla.history.folder.SystemFiles;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,63 @@ final class SampleHistory {
     private static final List<Long> WAITS = List.of(5_000L, 19_999L, 30_000L, 60_000L);
 
     private SampleHistory() {}
+
+    /**
+     * A visit to the queue.
+     *
+     * @param waitMillis how long it waited; empty when it has no outcome
+     */
+    record Visit(String conversation, Instant offered, OptionalLong waitMillis) {
+
+        static Visit answered(String conversation, String offered, Duration wait) {
+            return new Visit(conversation, Instant.parse(offered), OptionalLong.of(wait.toMillis()));
+        }
+
+        static Visit open(String conversation, String offered) {
+            return new Visit(conversation, Instant.parse(offered), OptionalLong.empty());
+        }
+
+        private List<QueueEvent> events() {
+            List<QueueEvent> events = new ArrayList<>();
+            events.add(event(EventType.OFFERED, offered, OptionalLong.empty()));
+            waitMillis.ifPresent(
+                    wait -> events.add(event(EventType.ANSWERED, offered.plusMillis(wait), OptionalLong.of(wait))));
+            return events;
+        }
+
+        private QueueEvent event(EventType type, Instant time, OptionalLong wait) {
+            return new QueueEvent(
+                    type,
+                    time,
+                    Optional.of(offered),
+                    wait,
+                    SALES.id(),
+                    MediaType.VOICE,
+                    Optional.of("inbound"),
+                    conversation,
+                    1);
+        }
+    }
+
+    /** Writes a history of those days, or these days of one that is there, which says when contacts arrived. */
+    static void write(Path folder, Map<LocalDate, DayState> days, List<Visit> visits) {
+        OrganisationIdentity organisation =
+                new OrganisationIdentity("api.example.org", Optional.of("an-organisation"), List.of("an-organisation"));
+        try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder);
+                HistoryWriter writer = HistoryWriter.openOrCreate(folder, organisation, new SystemFiles(), FETCHED)) {
+            writer.remember(QueueListing.of(List.of(SALES)), FETCHED);
+            for (Map.Entry<LocalDate, DayState> day : days.entrySet()) {
+                try (DayReplacement replacement = writer.replace(day.getKey(), open.engine())) {
+                    visits.forEach(visit -> replacement.add(
+                            visit.conversation(),
+                            visit.events().stream()
+                                    .filter(event -> Days.of(event.time()).equals(day.getKey()))
+                                    .toList()));
+                    finish(replacement, day.getValue());
+                }
+            }
+        }
+    }
 
     /** Writes the history into a new folder. */
     static void write(Path folder) {

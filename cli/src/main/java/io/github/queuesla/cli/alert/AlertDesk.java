@@ -1,5 +1,6 @@
 package io.github.queuesla.cli.alert;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.live.LiveListener;
@@ -23,19 +24,23 @@ public final class AlertDesk implements AutoCloseable {
     }
 
     /**
-     * Opens it.
+     * Opens it, and goes on sending what did not arrive before.
      *
+     * @param environment has the time of the board, and standard error
      * @param places where alerts are sent
      * @param file remembers them
      * @param next receives the boards with their alerts
      */
-    public static AlertDesk open(AlertPlaces places, Optional<StateFile> file, LiveListener next, Messages messages) {
+    public static AlertDesk open(
+            CliEnvironment environment, AlertPlaces places, Optional<StateFile> file, LiveListener next) {
+        Messages messages = new Messages(environment);
         OkHttpExchange exchange = places.open();
         WebhookClient client = new WebhookClient(exchange, Environment.real(1), WebhookLimits.USUAL);
-        AlertPost post = new AlertPost(client, places.webhooks(), messages::say);
-        BoardAlerts alerts = new BoardAlerts(next, new AlertMemory(file, messages::say), message -> {
+        AlertMemory memory = new AlertMemory(file, places.keys(), messages::say);
+        AlertPost post = new AlertPost(client, places.webhooks(), memory, environment.clock(), messages::say);
+        BoardAlerts alerts = new BoardAlerts(next, memory, message -> {
             messages.say(message.text());
-            post.send(message);
+            post.send(WaitingMessage.of(message));
         });
         return new AlertDesk(alerts, post, exchange);
     }

@@ -39,8 +39,10 @@ public final class AlertOptions {
     @Option(
             names = "--state",
             paramLabel = "DIR",
-            description = "Folder that remembers which alerts are active, so that none fires again after a restart"
-                    + " (default: queue-sla in XDG_STATE_HOME or ~/.local/state).")
+            description =
+                    "Folder that remembers which alerts are active and which messages have not arrived, so that after a"
+                            + " restart none fires again and none is lost (default: queue-sla in XDG_STATE_HOME or"
+                            + " ~/.local/state).")
     private @Nullable String state;
 
     @Option(

@@ -1,10 +1,10 @@
 package io.github.queuesla.cli.alert;
 
-import io.github.queuesla.core.live.AlertNotice;
 import io.github.queuesla.core.live.AlertStates;
 import io.github.queuesla.core.live.LiveListener;
 import io.github.queuesla.core.live.LiveSnapshot;
 import io.github.queuesla.report.live.AlertMessage;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Follows the alerts of each new board, hands it on with them, and tells what has fired or is over. Thread-safe. */
@@ -25,7 +25,7 @@ final class BoardAlerts implements LiveListener {
         this.next = next;
         this.memory = memory;
         this.tell = tell;
-        this.states = memory.recall();
+        this.states = memory.alerts();
     }
 
     @Override
@@ -34,9 +34,11 @@ final class BoardAlerts implements LiveListener {
         states = step.states();
         next.published(snapshot.withBoard(step.board()));
         // Kept before it is told: whoever starts again must not tell it twice.
-        memory.keep(states, !step.news().isEmpty(), snapshot.board().at());
-        for (AlertNotice notice : step.news()) {
-            tell.accept(AlertMessage.of(notice));
-        }
+        List<AlertMessage> news = step.news().stream().map(AlertMessage::of).toList();
+        memory.keep(
+                states,
+                news.stream().map(WaitingMessage::of).toList(),
+                snapshot.board().at());
+        news.forEach(tell);
     }
 }

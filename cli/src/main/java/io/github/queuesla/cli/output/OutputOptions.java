@@ -105,12 +105,13 @@ public class OutputOptions {
 
     /** Writes the report to a file in the folder that {@code --output} names; the format decides the suffix. */
     protected final void writeInto(CliEnvironment environment, String name, Report report) {
-        Path folder = Objects.requireNonNull(file, "a folder is required before");
-        new OutputFolder(environment.directory().resolve(folder), OutputPlace.SPLIT_BY).create();
+        folder(environment).create();
         write(
                 environment,
                 report,
-                Optional.of(folder.resolve(name + "." + format().suffixes().get(0))));
+                OutputPlace.file(file)
+                        .map(folder ->
+                                folder.resolve(name + "." + format().suffixes().get(0))));
     }
 
     /** Writes the report. */
@@ -119,23 +120,33 @@ public class OutputOptions {
     }
 
     /**
-     * Writes another report as CSV into the folder of the file that {@code --output} names.
+     * Writes another report as CSV beside the file that {@code --output} names, or into the folder that it names.
      *
-     * @param suffix what its name has after the name of that file without its suffix
+     * @param suffix its name, before which a file beside another one has the name of that, without its suffix
      * @return its name
      */
     public String writeBeside(CliEnvironment environment, String suffix, Report report) {
-        Path page = OutputPlace.file(file).orElseThrow();
-        String name = String.valueOf(page.getFileName()).replaceFirst("\\.[^.]*$", "") + suffix;
-        Destination destination = new Destination(environment, Optional.of(page.resolveSibling(name)));
+        Path typed = OutputPlace.file(file).orElseThrow();
+        String page = String.valueOf(typed.getFileName()).replaceFirst("\\.[^.]*$", "");
+        String name = isFolder() ? suffix : page + "-" + suffix;
+        if (isFolder()) {
+            folder(environment).create();
+        }
+        Path place = isFolder() ? typed.resolve(name) : typed.resolveSibling(name);
+        Destination destination = new Destination(environment, Optional.of(place));
         FormatWriter writer = Format.CSV.writer(destination.renderOptions(rawCells));
         destination.writeBytes(out -> writer.write(report, out));
         return name;
     }
 
-    /** Whether the report is written to one file. */
-    public boolean isFile() {
-        return OutputPlace.file(file).isPresent() && !isFolder();
+    private OutputFolder folder(CliEnvironment environment) {
+        Path folder = Objects.requireNonNull(file, "a folder is required before");
+        return new OutputFolder(environment.directory().resolve(folder), OutputPlace.SPLIT_BY);
+    }
+
+    /** Whether the report is written to a file, or into a folder. */
+    public boolean isWritten() {
+        return OutputPlace.file(file).isPresent();
     }
 
     private void write(CliEnvironment environment, Report report, Optional<Path> place) {

@@ -14,7 +14,9 @@ import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.evidence.ContactEvidence;
 import io.github.queuesla.core.evidence.ContactResult;
 import io.github.queuesla.core.evidence.LevelEvidence;
+import io.github.queuesla.core.evidence.WorstContacts;
 import io.github.queuesla.core.result.Provenance;
+import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.genesys.GenesysCloud;
 import io.github.queuesla.history.count.ExactSource;
@@ -66,13 +68,12 @@ public final class HistoryQueries implements ContractQueries {
      */
     public static HistoryQueries open(
             RunContext context, HistoryOptions.Choice choice, Question question, boolean verbose) {
-        TimeRange range = range(question);
         Messages messages = new Messages(context.environment());
         Optional<OpenConnection> platform = choice.namesFromPlatform()
                 ? Optional.of(OpenConnection.open(messages, verbose, context))
                 : Optional.empty();
         try {
-            OpenHistory history = OpenHistory.open(choice.folders(), question.needsVisits() ? ALWAYS : range);
+            OpenHistory history = OpenHistory.open(choice.folders(), listed(question));
             if (verbose) {
                 history.words().forEach(messages::line);
             }
@@ -81,6 +82,11 @@ public final class HistoryQueries implements ContractQueries {
             platform.ifPresent(OpenConnection::close);
             throw failed;
         }
+    }
+
+    /** The time whose days are listed for a question: that of its period, or any, where visits may reach into it. */
+    static TimeRange listed(Question question) {
+        return question.needsVisits() ? ALWAYS : range(question);
     }
 
     /** Queries to an open history, which somebody else closes. */
@@ -158,12 +164,20 @@ public final class HistoryQueries implements ContractQueries {
     }
 
     /**
-     * The contacts behind the counts of a service level.
+     * The worst contacts of some windows of a service level.
      *
+     * @param windows the windows, in order of time
+     * @param most the number of contacts to keep for each window
      * @throws CountSourceException when they could not be read
      */
-    public LevelEvidence evidence(ContractCounts counts, ServiceLevel level) throws CountSourceException {
-        return history.translating(() -> LevelEvidence.of(counts.of(level), source(counts.question())));
+    public WorstContacts worst(ContractCounts counts, ServiceLevel level, List<Span> windows, int most)
+            throws CountSourceException {
+        return history.translating(() -> {
+            messages.status("reading the contacts one by one");
+            WorstContacts worst = WorstContacts.of(counts.of(level), windows, source(counts.question()), most);
+            messages.clearStatus();
+            return worst;
+        });
     }
 
     /**

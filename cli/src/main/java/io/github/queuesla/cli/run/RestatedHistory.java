@@ -12,7 +12,9 @@ import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.history.count.VisitComparison;
 import io.github.queuesla.history.engine.ReadingEngine;
 import io.github.queuesla.history.folder.HistoryFolder;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** A settled period and the history that it is of, each listed once and read with one engine. */
 public final class RestatedHistory implements AutoCloseable {
@@ -35,10 +37,14 @@ public final class RestatedHistory implements AutoCloseable {
      *
      * @param settled the folder of the settled period, which is a history too
      * @param today the folder of the history
-     * @param range the time of which they are read
+     * @param questions what they are asked
      */
     public static RestatedHistory open(
-            RunContext context, HistoryFolder settled, HistoryFolder today, TimeRange range) {
+            RunContext context, HistoryFolder settled, HistoryFolder today, List<Question> questions) {
+        TimeRange range = questions.stream()
+                .map(HistoryQueries::listed)
+                .reduce(TimeRange::hull)
+                .orElseThrow();
         OpenEngine<ReadingEngine> engine = OpenEngine.startReading(today.path());
         try {
             return new RestatedHistory(
@@ -67,20 +73,31 @@ public final class RestatedHistory implements AutoCloseable {
      * read, are left out.
      *
      * @param queues the queues, at least one
+     * @param range the time range to which they belong
+     * @param read the time that was read for their outcomes
      */
-    public List<VisitChange> changes(List<QueueId> queues, TimeRange range) throws CountSourceException {
+    public List<VisitChange> changes(List<QueueId> queues, TimeRange range, TimeRange read)
+            throws CountSourceException {
         Messages messages = new Messages(context.environment());
         messages.status("comparing contacts");
         try {
             return today.translating(() -> new VisitComparison(
                             engine.engine(),
-                            settled.during(range).get(0).view(),
-                            today.during(range).get(0).view(),
+                            settled.during(read).get(0).view(),
+                            today.during(read).get(0).view(),
                             context.environment().clock())
-                    .changes(queues, range));
+                    .changes(queues, range, read));
         } finally {
             messages.clearStatus();
         }
+    }
+
+    /** The days of a time range that the settled period has and the history does not. */
+    public List<LocalDate> missingToday(TimeRange part) {
+        Set<LocalDate> there = today.during(part).get(0).view().byDay().keySet();
+        return settled.during(part).get(0).view().byDay().keySet().stream()
+                .filter(day -> !there.contains(day))
+                .toList();
     }
 
     @Override

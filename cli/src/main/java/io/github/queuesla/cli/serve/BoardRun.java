@@ -51,7 +51,7 @@ record BoardRun(
         try (BoardServer server =
                 BoardServer.start(options, new PlatformContext(platform, time.speed()), time.real())) {
             if (AlertDesk.isNeededFor(settings.contract())) {
-                try (AlertDesk desk = AlertDesk.open(places, remembered, server, messages)) {
+                try (AlertDesk desk = AlertDesk.open(environment, places, remembered, server)) {
                     run(poller(platform, settings, desk.listener()), server, settings.contract());
                 }
             } else {

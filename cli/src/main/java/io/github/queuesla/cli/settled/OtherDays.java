@@ -2,9 +2,10 @@ package io.github.queuesla.cli.settled;
 
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.CountedVisits;
 import io.github.queuesla.core.contract.ServiceLevel;
 
-/** Contracts whose numbers depend on days that a settled period does not have. */
+/** Contracts whose numbers depend on days that a settled period cannot have. */
 final class OtherDays {
 
     private OtherDays() {}
@@ -16,13 +17,13 @@ final class OtherDays {
      */
     static void refuse(Contract contract) {
         contract.serviceLevels().stream()
-                .filter(level -> level.scope().visits().needOtherDays())
+                .filter(level -> level.scope().visits().count() == CountedVisits.FIRST_VISIT)
                 .map(ServiceLevel::name)
                 .findFirst()
                 .ifPresent(name -> {
                     throw CommandFailure.configuration("service level '" + name
-                            + "' has 'booking: arrival' or 'count: first-visit', whose numbers depend on days outside the"
-                            + " period; a settled period keeps its own days only: leave it out");
+                            + "' has 'count: first-visit'; which visit is the first depends on all days before the period, as"
+                            + " far back as the history goes, and history prune deletes those: leave it out");
                 });
     }
 }

@@ -13,10 +13,10 @@ import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.result.Result;
-import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.ReadingEngine;
 import io.github.queuesla.history.folder.FileOperations;
 import io.github.queuesla.history.folder.HistoryWriter;
+import io.github.queuesla.history.settled.KeptFile;
 import io.github.queuesla.history.settled.Manifest;
 import io.github.queuesla.history.settled.PeriodFreezer;
 import io.github.queuesla.history.settled.SettledName;
@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A contract and a period that one run freezes, while it is the only writer of the history. */
@@ -66,14 +67,20 @@ final class PeriodToSettle {
         OtherDays.refuse(question.contract());
         HistoryOptions.Choice choice = new HistoryOptions.Choice(List.of(folder()), false);
         try (HistoryQueries queries = HistoryQueries.open(context, choice, question, false)) {
-            SettledDays days = SettledDays.of(question, queries);
             Optional<SettledPeriod> before = SettledPeriods.of(writer.folder()).find(name);
+            if (before.isEmpty()) {
+                SettledDays.of(question, queries).require(provisional);
+            }
+            Answered<ContractCounts> answered = queries.count(question);
+            SettledDays days = SettledDays.of(answered.found(), queries);
             if (before.isPresent()) {
                 requireSame(before.get(), days, queries.engine());
                 return SettledReport.alreadySettled(folder(), before.get());
             }
             days.require(provisional);
-            return SettledReport.newlySettled(folder(), freeze(name, days, queries, files));
+            SettledPeriod settled = new PeriodFreezer(writer, files)
+                    .settle(name, days.view(), texts(answered), kept -> manifest(days, queries.engine(), kept));
+            return SettledReport.newlySettled(folder(), settled);
         }
     }
 
@@ -81,24 +88,24 @@ final class PeriodToSettle {
         return writer.folder().path();
     }
 
-    private SettledPeriod freeze(SettledName name, SettledDays days, HistoryQueries queries, FileOperations files)
-            throws CountSourceException {
-        HistoryView view = days.view();
-        Map<String, byte[]> texts = new TreeMap<>(contract.files());
-        texts.put(SettledPeriod.RESULT, result(queries));
+    private Manifest manifest(SettledDays days, ReadingEngine engine, List<KeptFile> kept) {
         Manifest.Origin origin = new Manifest.Origin(
                 context.environment().clock().instant().truncatedTo(ChronoUnit.SECONDS),
                 product,
-                queries.engine().name(),
+                engine.name(),
                 contract.name());
-        Manifest.Facts facts = new Manifest.Facts(days.all(), view.hash(), days.provisional());
-        return new PeriodFreezer(writer, files)
-                .settle(name, view, texts, kept -> new Manifest(question.period(), origin, facts, kept));
+        Manifest.Facts facts = new Manifest.Facts(days.all(), days.view().hash(), days.provisional());
+        return new Manifest(question.period(), origin, facts, kept);
     }
 
-    /** The result in the JSON of a report. */
-    private byte[] result(HistoryQueries queries) throws CountSourceException {
-        Answered<ContractCounts> answered = queries.count(question);
+    /** The files of the contract, and the result in the JSON of a report. */
+    private Map<String, byte[]> texts(Answered<ContractCounts> answered) {
+        Map<String, byte[]> texts = new TreeMap<>(contract.files());
+        texts.put(SettledPeriod.RESULT, result(answered));
+        return texts;
+    }
+
+    private static byte[] result(Answered<ContractCounts> answered) {
         ContractCounts counts = answered.found();
         Result result = Assessor.results(counts, answered.at());
         LevelReport report = LevelReport.ofContract(result, answered.provenance(), NoTrafficDisplay.BLANK)
@@ -137,7 +144,10 @@ final class PeriodToSettle {
     private void requireSame(SettledPeriod before, SettledDays days, ReadingEngine engine) {
         List<String> differences = Stream.of(period(before), contract(before), days.difference(before, engine))
                 .flatMap(Optional::stream)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (differences.isEmpty()) {
+            days.further(before).ifPresent(differences::add);
+        }
         if (!differences.isEmpty()) {
             List<String> lines = new ArrayList<>();
             lines.add(NameOption.NAME + ": '" + before.name()

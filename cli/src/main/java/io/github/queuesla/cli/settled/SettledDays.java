@@ -3,6 +3,7 @@ package io.github.queuesla.cli.settled;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.history.DayRanges;
 import io.github.queuesla.cli.run.HistoryQueries;
+import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.history.day.DamagedFile;
@@ -21,29 +22,50 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The UTC days of a period in a history. Immutable.
+ * The UTC days of a history that decide a result. Immutable.
  *
- * @param all the days, in order
- * @param view their files
+ * @param all the days, in order: those of the period, and those after it in which its contacts ended
+ * @param later the days after the end of the history in which more of them may end
+ * @param view the files of all days
  */
-record SettledDays(List<LocalDate> all, HistoryView view) {
+record SettledDays(List<LocalDate> all, List<LocalDate> later, HistoryView view) {
 
     SettledDays {
         all = List.copyOf(all);
+        later = List.copyOf(later);
     }
 
     /** The days that a question is about. */
     static SettledDays of(Question question, HistoryQueries history) {
         TimeRange range = HistoryQueries.range(question);
-        List<LocalDate> days =
-                Days.first(range).datesUntil(Days.last(range).plusDays(1)).toList();
-        return new SettledDays(days, history.during(range));
+        return new SettledDays(between(Days.first(range), Days.last(range)), List.of(), history.during(range));
     }
 
-    /** The days that the platform may still change. */
+    /** The days that those counts come from. */
+    static SettledDays of(ContractCounts counts, HistoryQueries history) {
+        TimeRange read = counts.read();
+        LocalDate last = Days.last(read);
+        List<LocalDate> later = counts.mayEndUntil()
+                .map(until -> between(last.plusDays(1), Days.of(until)))
+                .orElseGet(List::of);
+        return new SettledDays(between(Days.first(read), last), later, history.during(read));
+    }
+
+    private static List<LocalDate> between(LocalDate first, LocalDate last) {
+        return first.isAfter(last)
+                ? List.of()
+                : first.datesUntil(last.plusDays(1)).toList();
+    }
+
+    /** The days that may still change the result. */
     List<LocalDate> provisional() {
+        return Stream.concat(ofPlatform().stream(), later.stream()).toList();
+    }
+
+    private List<LocalDate> ofPlatform() {
         return view.files().stream()
                 .filter(file -> file.footer().state() == DayState.PROVISIONAL)
                 .map(DayFile::day)
@@ -83,10 +105,16 @@ record SettledDays(List<LocalDate> all, HistoryView view) {
         if (!takesProvisional) {
             add(
                     lines,
-                    provisional(),
+                    ofPlatform(),
                     "provisional",
                     "the platform may still change them: wait some days and run queue-sla sync, or take them as they are"
                             + " with --provisional");
+            add(
+                    lines,
+                    later,
+                    "not yet",
+                    "contacts that arrived in the period and have no outcome may still end then: run queue-sla sync when"
+                            + " these days are over, or take the result as it is with --provisional");
         }
         if (!lines.isEmpty()) {
             throw CommandFailure.missing(lines);
@@ -106,5 +134,17 @@ record SettledDays(List<LocalDate> all, HistoryView view) {
         return different.isEmpty()
                 ? Optional.empty()
                 : Optional.of("the history has other contacts in " + DayRanges.of(different));
+    }
+
+    /** The days after those of a settled period that decide the result too now. */
+    Optional<String> further(SettledPeriod before) {
+        List<LocalDate> further = view.files().stream()
+                .map(DayFile::day)
+                .filter(day -> !before.manifest().facts().days().contains(day))
+                .toList();
+        return further.isEmpty()
+                ? Optional.empty()
+                : Optional.of("contacts of the period ended in " + DayRanges.of(further)
+                        + ", which the history did not have, or did not need, when it was settled");
     }
 }

@@ -14,8 +14,10 @@ import io.github.queuesla.testkit.RawHttpServer;
 import io.github.queuesla.testkit.RecordedRequest;
 import io.github.queuesla.testkit.Reply;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class AlertPostTest {
 
-    private static final AlertMessage TEST = AlertMessage.test(WaitingBoard.START);
+    private static final WaitingMessage TEST = WaitingMessage.of(AlertMessage.test(WaitingBoard.START));
 
     private final OkHttpExchange exchange = OkHttpExchange.open(AddressRule.secure(), NetworkSettings.defaults(), 4);
     private final BlockingQueue<String> remarks = new LinkedBlockingQueue<>();
@@ -46,6 +48,8 @@ class AlertPostTest {
                 List.of(servers).stream()
                         .map(server -> new Webhook(server.uri("/T0KEN"), Optional.empty()))
                         .toList(),
+                new AlertMemory(Optional.empty(), Set.of(), text -> {}),
+                InstantSource.fixed(WaitingBoard.START),
                 remarks::add);
     }
 
@@ -65,7 +69,7 @@ class AlertPostTest {
         try (RawHttpServer server = accepting();
                 AlertPost post = post(server)) {
             for (int i = 0; i < 5; i++) {
-                post.send(new AlertMessage(WaitingBoard.START, "number " + i, Optional.empty()));
+                post.send(WaitingMessage.of(new AlertMessage(WaitingBoard.START, "number " + i, Optional.empty())));
             }
             for (int i = 0; i < 5; i++) {
                 assertThat(next(arrived))

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +35,8 @@ class BoardAlertsTest {
     }
 
     private BoardAlerts started(Optional<StateFile> file) {
-        return new BoardAlerts(shown::add, new AlertMemory(file, remarks::add), message -> told.add(message.event()));
+        return new BoardAlerts(
+                shown::add, new AlertMemory(file, Set.of(), remarks::add), message -> told.add(message.event()));
     }
 
     private static void look(BoardAlerts alerts, int from, int to, int seconds) {
@@ -81,6 +83,17 @@ class BoardAlertsTest {
     }
 
     @Test
+    void fileOfAVersionThatKeptNoMessagesIsRead() throws IOException {
+        look(started(), 0, 5, 90);
+        String text = Files.readString(file().path());
+        Files.writeString(file().path(), text.replace(",\"waiting\":[]", ""));
+        assertThat(Files.readString(file().path())).doesNotContain("waiting\"");
+        look(started(), 6, 9, 90);
+        assertThat(told).containsExactly("fired");
+        assertThat(remarks).isEmpty();
+    }
+
+    @Test
     void onlyTheOwnerReadsTheFile() throws IOException {
         look(started(), 0, 5, 90);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file().path())))
@@ -106,6 +119,8 @@ class BoardAlertsTest {
                 good.replaceAll("\"towardsMs\":\\d+", "\"towardsMs\":-1"),
                 good.replaceAll("\"towardsMs\":\\d+", "\"towardsMs\":1e999"),
                 good.replaceAll("2024-01-10T[^\"]*", "yesterday"),
+                good.replace("\"waiting\":[]", "\"waiting\":{}"),
+                good.replace("\"waiting\":[]", "\"waiting\":[{\"body\":\"{}\",\"webhooks\":[]}]"),
                 good.substring(0, good.length() / 2));
         for (String text : unfit) {
             told.clear();
@@ -144,11 +159,12 @@ class BoardAlertsTest {
     @Test
     void nameCannotActOnAChatProgram() {
         List<AlertMessage> messages = new ArrayList<>();
-        BoardAlerts alerts =
-                new BoardAlerts(board -> {}, new AlertMemory(Optional.of(file()), remarks::add), messages::add);
+        BoardAlerts alerts = new BoardAlerts(
+                board -> {}, new AlertMemory(Optional.of(file()), Set.of(), remarks::add), messages::add);
         look(alerts, 0, 2, 90);
         assertThat(messages.get(0).text())
-                .isEqualTo("ALERT: Sales ‹!channel› has a contact that has waited 1:30, longer than 1:00 (Leeds)");
+                .isEqualTo("ALERT: Sales ‹!channel› has a contact that has waited 1:30, longer than 1:00 (Leeds,"
+                        + " 2024-01-10 10:02)");
         assertThat(new String(MessageBody.of(messages.get(0)), UTF_8)).contains("\"Sales <!channel>\"");
     }
 }

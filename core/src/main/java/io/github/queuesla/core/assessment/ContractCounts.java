@@ -15,6 +15,8 @@ import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.IntervalGrid;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +124,16 @@ public final class ContractCounts {
     /** The time that was read for the counts: the {@link #range}, and what came before and after where rules need it. */
     public TimeRange read() {
         return booked.values().stream().map(part -> part.reading().read()).reduce(range(), TimeRange::hull);
+    }
+
+    /**
+     * When the last contact that arrived would have waited as long as others did; empty when none may still end after the
+     * end of the history.
+     */
+    public Optional<Instant> mayEndUntil() {
+        return booked.values().stream()
+                .flatMap(part -> part.reading().until().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** The measures counted in each interval. */

@@ -1,6 +1,8 @@
 package io.github.queuesla.core.assessment;
 
+import io.github.queuesla.core.contact.QueueVisit;
 import io.github.queuesla.core.contact.VisitHistory;
+import io.github.queuesla.core.contract.Booking;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Window;
@@ -11,8 +13,12 @@ import io.github.queuesla.core.count.Detail;
 import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.Period;
+import io.github.queuesla.core.time.TimeRange;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A question to compute: service levels, a period and the rows. Options and contract files both become one, and it
@@ -83,6 +89,24 @@ public record Question(Contract contract, Period period, Breakdown breakdown, De
     public boolean needsVisits() {
         return contract.serviceLevels().stream()
                 .anyMatch(level -> !level.scope().visits().areOfPlatform());
+    }
+
+    /**
+     * Which visits may count in the period: by the booking of a service level, those that ended or were offered in it, or
+     * those that arrived in it, whenever they ended.
+     */
+    public Predicate<QueueVisit> mayCount() {
+        TimeRange range = request().period().range();
+        Set<Booking> bookings = contract.serviceLevels().stream()
+                .map(level -> level.scope().visits().booking())
+                .collect(Collectors.toSet());
+        return visit -> bookings.stream().anyMatch(booking -> belongs(visit, booking, range));
+    }
+
+    private static boolean belongs(QueueVisit visit, Booking booking, TimeRange range) {
+        boolean arrived =
+                visit.offered().or(visit::ended).filter(range::contains).isPresent();
+        return arrived || (booking == Booking.EVENT && range.contains(visit.time()));
     }
 
     /** Whether that source does not have the visits that the question needs. */

@@ -18,11 +18,6 @@ public record VisitRules(Booking booking, WaitClock clock, CountedVisits count) 
         return equals(OF_PLATFORM);
     }
 
-    /** Whether numbers of a period depend on days outside it. */
-    public boolean needOtherDays() {
-        return booking == Booking.ARRIVAL || count == CountedVisits.FIRST_VISIT;
-    }
-
     /** These rules with another booking. */
     public VisitRules withBooking(Booking other) {
         return new VisitRules(other, clock, count);

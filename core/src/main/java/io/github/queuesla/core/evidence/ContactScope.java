@@ -38,9 +38,9 @@ final class ContactScope {
     private final List<Set<QueueId>> missing = new ArrayList<>();
     private final Map<MediaType, ContactRules> rules = new HashMap<>();
 
-    ContactScope(LevelCounts counts) {
+    ContactScope(LevelCounts counts, List<Span> windows) {
         this.counts = counts;
-        this.hours = new WindowHours(counts.level().scope().hours(), counts.windows(), counts.queues());
+        this.hours = new WindowHours(counts.level().scope().hours(), windows, counts.queues());
         this.queues = counts.queues().stream()
                 .collect(Collectors.toMap(Queue::id, queue -> queue, (one, same) -> one, LinkedHashMap::new));
         for (Span window : hours.windows()) {

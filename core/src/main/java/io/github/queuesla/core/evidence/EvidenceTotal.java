@@ -29,6 +29,14 @@ public record EvidenceTotal(List<EvidenceCount> counts) {
                 .sum();
     }
 
+    /** The number of contacts with that result and reason. */
+    public long contacts(ContactResult result, ContactReason reason) {
+        return counts.stream()
+                .filter(count -> count.result() == result && count.reason() == reason)
+                .mapToLong(EvidenceCount::contacts)
+                .sum();
+    }
+
     /** The contacts that count: those that are met, and those that are missed. */
     public long counted() {
         return contacts(ContactResult.MET) + contacts(ContactResult.MISSED);

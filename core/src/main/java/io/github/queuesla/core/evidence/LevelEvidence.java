@@ -32,11 +32,11 @@ public final class LevelEvidence {
     private final UnresolvedPlan unresolved;
     private final List<EvidenceTally> tallies = new ArrayList<>();
 
-    private LevelEvidence(LevelCounts counts, VisitSource source) {
-        this.scope = new ContactScope(counts);
+    private LevelEvidence(LevelCounts counts, List<Span> windows, VisitSource source) {
+        this.scope = new ContactScope(counts, windows);
         this.source = source;
         this.unresolved = new UnresolvedPlan(scope);
-        scope.hours().windows().forEach(window -> tallies.add(new EvidenceTally()));
+        windows.forEach(window -> tallies.add(new EvidenceTally()));
     }
 
     /**
@@ -47,8 +47,22 @@ public final class LevelEvidence {
      * @throws IllegalStateException when they do not add up to the counts
      */
     public static LevelEvidence of(LevelCounts counts, VisitSource source) throws CountSourceException {
-        LevelEvidence evidence = new LevelEvidence(counts, source);
-        evidence.addUp();
+        return of(counts, counts.windows(), source, judged -> {});
+    }
+
+    /**
+     * Reads the contacts of some windows, and checks that they are the counted ones.
+     *
+     * @param windows the windows, in order of time
+     * @param missed receives the missed contacts that have an outcome
+     * @throws CountSourceException when they could not be read
+     * @throws IllegalStateException when they do not add up to the counts
+     */
+    static LevelEvidence of(
+            LevelCounts counts, List<Span> windows, VisitSource source, Consumer<ContactEvidence> missed)
+            throws CountSourceException {
+        LevelEvidence evidence = new LevelEvidence(counts, windows, source);
+        evidence.addUp(missed);
         return evidence;
     }
 
@@ -76,7 +90,7 @@ public final class LevelEvidence {
         return sum.total();
     }
 
-    private void addUp() throws CountSourceException {
+    private void addUp(Consumer<ContactEvidence> missed) throws CountSourceException {
         Map<Attained, long[]> attained = new HashMap<>();
         read((happened, visit, window) -> {
             Place place = new Place(visit.queue(), visit.media(), window);
@@ -92,6 +106,9 @@ public final class LevelEvidence {
                 Judgement judged = scope.rules(visit.media()).of(visit);
                 tallies.get(window).add(judged.result(), judged.reason(), 1);
                 add(attained, place, judged, 1);
+                if (judged.result() == ContactResult.MISSED) {
+                    missed.accept(evidence(happened, visit, window, judged));
+                }
             }
         });
         unresolved.requireEnough();
@@ -157,19 +174,23 @@ public final class LevelEvidence {
             Judgement judged = judged(visit, place, withoutOutcome, leftTheHours);
             again.add(judged.result(), judged.reason(), 1);
             if (wanted.contains(judged.result())) {
-                receiver.accept(new ContactEvidence(
-                        happened.withWait(visit.waitMillis()),
-                        visit.time(),
-                        scope.queue(visit.queue()),
-                        scope.hours().windows().get(window),
-                        scope.definition(visit.media()).threshold(),
-                        judged.result(),
-                        judged.reason()));
+                receiver.accept(evidence(happened, visit, window, judged));
             }
         });
         if (!again.total().equals(total())) {
             throw new IllegalStateException("the contacts changed while they were read");
         }
+    }
+
+    private ContactEvidence evidence(QueueVisit happened, QueueVisit visit, int window, Judgement judged) {
+        return new ContactEvidence(
+                happened.withWait(visit.waitMillis()),
+                visit.time(),
+                scope.queue(visit.queue()),
+                scope.hours().windows().get(window),
+                scope.definition(visit.media()).threshold(),
+                judged.result(),
+                judged.reason());
     }
 
     private Judgement judged(

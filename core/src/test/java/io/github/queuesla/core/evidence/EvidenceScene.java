@@ -2,6 +2,7 @@ package io.github.queuesla.core.evidence;
 
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
+import io.github.queuesla.core.assessment.LevelCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.contact.QueueVisit;
 import io.github.queuesla.core.contact.VisitRequest;
@@ -18,6 +19,7 @@ import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
+import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.core.time.Zones;
@@ -54,6 +56,9 @@ final class EvidenceScene {
             QueueSelection.all(),
             Zones.UTC);
 
+    /** The requests for visits. */
+    final List<VisitRequest> requests = new ArrayList<>();
+
     /** The visits that the source gives; these, unless a test spoils them. */
     Consumer<List<QueueVisit>> spoiling = visits -> {};
 
@@ -70,6 +75,19 @@ final class EvidenceScene {
     }
 
     LevelEvidence evidence() throws CountSourceException {
+        return LevelEvidence.of(counts(), this::visits);
+    }
+
+    /** The worst contacts of the windows with these labels. */
+    WorstContacts worst(int most, String... windows) throws CountSourceException {
+        List<Span> read = counts().windows().stream()
+                .filter(window -> List.of(windows).contains(window.label()))
+                .toList();
+        return WorstContacts.of(counts(), read, this::visits, most);
+    }
+
+    /** The counts of the contacts. */
+    private LevelCounts counts() throws CountSourceException {
         List<Contact> contacts = new ArrayList<>();
         for (Entry entry : entries) {
             contacts.add(new Contact(QUEUE, entry.media, entry.offered, 0, Outcome.ANY));
@@ -81,7 +99,7 @@ final class EvidenceScene {
         ContractCounts counts = new Assessor(
                         new ContactList(contacts), selection -> () -> QueueListing.of(List.of(queue)), () -> NOW)
                 .count(Question.of(new Contract("test", List.of(level)), january));
-        return LevelEvidence.of(counts.of(level), this::visits);
+        return counts.of(level);
     }
 
     /** Each contact with its result and reason, in order. */
@@ -96,6 +114,7 @@ final class EvidenceScene {
     }
 
     private void visits(VisitRequest request, Consumer<QueueVisit> receiver) {
+        requests.add(request);
         List<QueueVisit> visits = new ArrayList<>();
         for (TimeRange range : request.ranges()) {
             for (Entry entry : entries) {

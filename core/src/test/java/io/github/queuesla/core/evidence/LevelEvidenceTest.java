@@ -3,6 +3,7 @@ package io.github.queuesla.core.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.queuesla.core.contact.VisitRequest;
 import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.CountSourceException;
@@ -10,6 +11,7 @@ import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.result.WindowResult.Span;
 import io.github.queuesla.core.time.BusinessCalendar;
 import io.github.queuesla.core.time.BusinessCalendar.SpecialDay;
 import io.github.queuesla.core.time.Exclusion;
@@ -212,10 +214,37 @@ class LevelEvidenceTest {
         scene.ended("met", Outcome.ANSWERED, "2024-01-10T11:00:00Z", 1_000);
         scene.ended("later", Outcome.ABANDONED, "2024-01-16T11:00:00Z", 1_000);
         scene.offered("forgotten", "2024-01-12T11:00:00Z");
-        assertThat(WorstContacts.of(scene.evidence(), 2).values())
-                .extracting(worst -> worst.stream()
-                        .map(contact -> contact.visit().conversationId())
-                        .toList())
+        WorstContacts worst = scene.worst(2, "2024-W02", "2024-W03");
+        assertThat(worst.evidence().windows())
+                .extracting(window -> ids(worst.in(window.span())))
                 .containsExactly(List.of("forgotten", "long"), List.of("later"));
+    }
+
+    @Test
+    void worstContactsOfAWindowAreReadWithoutThoseOfTheOthers() throws CountSourceException {
+        scene.level = scene.level.withWindow(Window.WEEK);
+        scene.ended("before", Outcome.ANSWERED, "2024-01-02T10:00:00Z", 90_000);
+        scene.ended("late", Outcome.ANSWERED, "2024-01-10T10:00:00Z", 21_000);
+        WorstContacts worst = scene.worst(10, "2024-W02");
+        Span second = worst.evidence().windows().get(0).span();
+        assertThat(ids(worst.in(second))).containsExactly("late");
+        assertThat(scene.requests).extracting(VisitRequest::ranges).containsExactly(List.of(second.range()));
+    }
+
+    @Test
+    void contactsWithoutAnOutcomeAreReadAgainBecauseSomeOfThemAreSetOff() throws CountSourceException {
+        scene.level = scene.level.withWindow(Window.WEEK);
+        scene.ended("carried", Outcome.ANSWERED, "2024-01-07T23:59:59Z", 5_000);
+        scene.offered("first", "2024-01-08T10:00:00Z");
+        scene.offered("second", "2024-01-09T10:00:00Z");
+        WorstContacts worst = scene.worst(10, "2024-W02");
+        assertThat(ids(worst.in(worst.evidence().windows().get(0).span()))).containsExactly("second");
+        assertThat(scene.requests).hasSize(2);
+    }
+
+    private static List<String> ids(List<ContactEvidence> contacts) {
+        return contacts.stream()
+                .map(contact -> contact.visit().conversationId())
+                .toList();
     }
 }

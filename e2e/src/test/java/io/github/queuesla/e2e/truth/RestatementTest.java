@@ -48,7 +48,14 @@ class RestatementTest {
                         .withVolume(0.1)
                         .withUnresolved(0.1)
                         .withRevisions(RevisionShares.each(0.1))));
-        Files.writeString(folder.resolve("all.yaml"), """
+        contract("all.yaml", "");
+        contract("arrival.yaml", "booking: arrival");
+        run("sync", "--history", "contacts", "--from", "2024-02-29", "--to", "2024-03-09");
+        settle("early-march", "all.yaml");
+    }
+
+    private void contract(String file, String rule) throws IOException {
+        Files.writeString(folder.resolve(file), """
                 format: 1
                 contract: Every queue
                 service-levels:
@@ -59,14 +66,17 @@ class RestatementTest {
                     target: 80
                     time-zone: UTC
                     window: day
-                """);
-        run("sync", "--history", "contacts", "--from", "2024-02-29", "--to", "2024-03-09");
+                    %s
+                """.formatted(rule));
+    }
+
+    private void settle(String name, String contract) {
         run(
                 "settle",
                 "--name",
-                "early-march",
+                name,
                 "--contract",
-                "all.yaml",
+                contract,
                 "--from",
                 "2024-03-01",
                 "--to",
@@ -88,11 +98,27 @@ class RestatementTest {
 
     /** Each contact of the settled days, as it was known then, in the words of a restatement. */
     private List<String> truth(Instant known) {
+        return truth(known, START, END);
+    }
+
+    /** Each contact that arrived in the settled days, with its outcome in whichever day it ended. */
+    private List<String> arrivals(Instant known) {
+        return truth(known, START, known).stream()
+                .filter(contact ->
+                        offered(contact).isBefore(END) && !offered(contact).isBefore(START))
+                .toList();
+    }
+
+    private static Instant offered(String contact) {
+        return Instant.parse(contact.split(" ", -1)[2]);
+    }
+
+    private List<String> truth(Instant known, Instant from, Instant to) {
         List<String> contacts = new ArrayList<>();
         for (Queue queue : simulator.organisation().queues()) {
-            for (Contact contact : simulator.organisation().asOf(AsOf.at(known)).contacts(queue.id(), START, END)) {
-                boolean ended = contact.endedIn(START, END) && contact.outcome() != Outcome.NONE;
-                if (ended || contact.offeredIn(START, END)) {
+            for (Contact contact : simulator.organisation().asOf(AsOf.at(known)).contacts(queue.id(), from, to)) {
+                boolean ended = contact.endedIn(from, to) && contact.outcome() != Outcome.NONE;
+                if (ended || contact.offeredIn(from, to)) {
                     contacts.add(String.join(
                             " ",
                             ended ? word(contact.outcome()) : "none",
@@ -138,7 +164,11 @@ class RestatementTest {
     }
 
     private Command.Run restate(String... options) {
-        List<String> all = new ArrayList<>(List.of("restate", "--name", "early-march", "--history", "contacts"));
+        return restated("early-march", options);
+    }
+
+    private Command.Run restated(String name, String... options) {
+        List<String> all = new ArrayList<>(List.of("restate", "--name", name, "--history", "contacts"));
         all.addAll(List.of(options));
         return run(all.toArray(String[]::new));
     }
@@ -161,6 +191,20 @@ class RestatementTest {
         assertThat(csv.outLines().stream().skip(1).map(line -> line.substring(0, line.indexOf(','))))
                 .as("every kind")
                 .contains("added", "removed", "changed");
+    }
+
+    @Test
+    void byArrivalItNamesThoseThatArrivedInThePeriod() {
+        settle("arrivals", "arrival.yaml");
+        assertThat(restated("arrivals", "--format", "csv").outLines()).hasSize(1);
+        List<String> then = arrivals(SETTLED);
+        correct();
+        List<String> today = arrivals(TODAY);
+        Command.Run csv = restated("arrivals", "--format", "csv");
+
+        assertThat(named(csv, "settled")).isNotEmpty().isEqualTo(without(then, today));
+        assertThat(named(csv, "today")).isNotEmpty().isEqualTo(without(today, then));
+        assertThat(run("settle", "verify", "--history", "contacts").exitCode()).isZero();
     }
 
     @Test

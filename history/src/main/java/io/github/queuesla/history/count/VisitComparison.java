@@ -7,6 +7,7 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
 import io.github.queuesla.history.day.DayFile;
+import io.github.queuesla.history.day.Days;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.ReadingEngine;
 import java.time.InstantSource;
@@ -23,7 +24,8 @@ import java.util.TreeSet;
 
 /**
  * The difference of two views of one history, visit by visit. Only days that both have and whose contents differ are read
- * for conversations that changed, and only those conversations are read whole. Not thread-safe.
+ * for conversations that changed, and days after the last of the older view for visits that had not ended; only those
+ * conversations are read whole. Not thread-safe.
  */
 public final class VisitComparison {
 
@@ -46,8 +48,14 @@ public final class VisitComparison {
     public VisitComparison(ReadingEngine engine, HistoryView before, HistoryView after, InstantSource clock) {
         this.engine = engine;
         this.before = new HistoryView(of(after.byDay().keySet(), before));
-        this.after = new HistoryView(of(before.byDay().keySet(), after));
+        this.after = new HistoryView(after.files().stream()
+                .filter(file -> before.byDay().containsKey(file.day()) || isLater(file, before))
+                .toList());
         this.clock = clock;
+    }
+
+    private static boolean isLater(DayFile file, HistoryView view) {
+        return !view.files().isEmpty() && file.day().isAfter(view.byDay().lastKey());
     }
 
     /**
@@ -56,12 +64,24 @@ public final class VisitComparison {
      * @param queues the queues; with none, all of them
      */
     public List<VisitChange> changes(List<QueueId> queues, TimeRange range) throws CountSourceException {
+        return changes(queues, range, range);
+    }
+
+    /**
+     * The visits that differ, by queue, then in order of time.
+     *
+     * @param queues the queues; with none, all of them
+     * @param range the time range to which they belong
+     * @param read the time in which their outcomes are known, which begins with the range; visits of its end belong to it
+     */
+    public List<VisitChange> changes(List<QueueId> queues, TimeRange range, TimeRange read)
+            throws CountSourceException {
         List<VisitChange> changes = new ArrayList<>();
-        List<String> conversations = List.copyOf(conversations(range));
+        List<String> conversations = List.copyOf(conversations(queues, range, read));
         for (int first = 0; first < conversations.size(); first += CONVERSATIONS) {
             Set<String> some =
                     Set.copyOf(conversations.subList(first, Math.min(conversations.size(), first + CONVERSATIONS)));
-            VisitRequest request = new VisitRequest(queues, List.of(range), some);
+            VisitRequest request = new VisitRequest(queues, List.of(read), some);
             Map<String, List<QueueVisit>> old = visits(before, request);
             Map<String, List<QueueVisit>> now = visits(after, request);
             for (String conversation : some) {
@@ -84,14 +104,29 @@ public final class VisitComparison {
     }
 
     /** The conversations that may differ: every one that does is among them. */
-    private Set<String> conversations(TimeRange range) {
+    private Set<String> conversations(List<QueueId> queues, TimeRange range, TimeRange read)
+            throws CountSourceException {
+        Set<String> found = new TreeSet<>();
+        findDiffering(read, found);
+        if (read.end().isAfter(range.end())) {
+            // What ended after the last day of the older view had no outcome in it.
+            new HistorySource(engine, after.during(read), clock)
+                    .endedLater(new VisitRequest(queues, List.of(range)), visit -> {
+                        if (!before.byDay().containsKey(Days.of(visit.time()))) {
+                            found.add(visit.conversationId());
+                        }
+                    });
+        }
+        return Collections.unmodifiableSet(found);
+    }
+
+    private void findDiffering(TimeRange range, Set<String> found) {
         List<LocalDate> different = before.differing(after);
         if (different.isEmpty()) {
-            return Set.of();
+            return;
         }
         List<DayFile> old = of(different, before);
         List<DayFile> now = of(different, after);
-        Set<String> found = new TreeSet<>();
         List<DayFile> both = new ArrayList<>(old);
         both.addAll(now);
         EventFilter filter = new EventFilter(range, List.of());
@@ -99,7 +134,6 @@ public final class VisitComparison {
         // An event that is twice in one view and not at all in the other is twice in both together.
         find(old, filter, "> 1", found);
         find(now, filter, "> 1", found);
-        return Collections.unmodifiableSet(found);
     }
 
     private void find(List<DayFile> files, EventFilter filter, String times, Set<String> found) {

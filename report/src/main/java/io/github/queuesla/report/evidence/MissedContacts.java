@@ -7,7 +7,7 @@ import io.github.queuesla.report.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** The contacts that cost a service level its target, as parts of the page of a report. */
 public final class MissedContacts {
@@ -17,23 +17,20 @@ public final class MissedContacts {
     /**
      * The worst contacts of each missed window, and a link to a file with all missed contacts.
      *
-     * @param missed the missed windows
-     * @param worst the worst contacts of each window
-     * @param file the name of the file, which is beside the page
+     * @param worst the worst contacts of each missed window, in order of time
+     * @param file the name of the file, which is beside the page; empty without one
      */
-    public static List<Part> parts(
-            ServiceLevel level, Set<Span> missed, Map<Span, List<ContactEvidence>> worst, String file) {
+    public static List<Part> parts(ServiceLevel level, Map<Span, List<ContactEvidence>> worst, Optional<String> file) {
         ContactFields fields = new ContactFields(level);
         List<Part> parts = new ArrayList<>();
-        for (Span window : missed) {
-            List<ContactEvidence> contacts = worst.getOrDefault(window, List.of());
+        worst.forEach((window, contacts) -> {
             if (!contacts.isEmpty()) {
                 parts.add(Part.table(fields.shortTable(contacts)
                         .named((contacts.size() == 1 ? "Worst contact, " : "Worst " + contacts.size() + " contacts, ")
                                 + window.label())));
             }
-        }
-        parts.add(new Part.Link("All missed contacts of " + level.name() + " (CSV)", file));
+        });
+        file.ifPresent(name -> parts.add(new Part.Link("All missed contacts of " + level.name() + " (CSV)", name)));
         return parts;
     }
 }

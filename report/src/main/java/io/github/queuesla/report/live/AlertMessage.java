@@ -6,6 +6,7 @@ import io.github.queuesla.core.live.AlertNotice;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
+import io.github.queuesla.report.IntervalText;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.TextSafety;
@@ -47,7 +48,10 @@ public record AlertMessage(Instant at, String text, Optional<AlertNotice> notice
         String text = notice.fired()
                 ? "ALERT: " + name + " " + words.fired(notice.row())
                 : "Over: " + name + " " + words.over(notice.row());
-        return new AlertMessage(notice.at(), text + " (" + plain(notice.contract()) + ")", Optional.of(notice));
+        String when = IntervalText.time(notice.at(), notice.row().level().zone());
+        // A message may arrive late, and chat programs show only their own time.
+        return new AlertMessage(
+                notice.at(), text + " (" + plain(notice.contract()) + ", " + when + ")", Optional.of(notice));
     }
 
     /** A message that tries the way. */

@@ -242,9 +242,8 @@ class EvidenceReportTest {
     void pageOfAReportHasTheWorstContactsAndALinkToAll() throws IOException {
         List<Part> parts = MissedContacts.parts(
                 level(Formula.OFFERED),
-                Set.of(WINDOW),
                 Map.of(WINDOW, everyReason().subList(2, 4)),
-                "my report #1-Voice-misses.csv");
+                Optional.of("my report #1-Voice-misses.csv"));
         Report report = new Report(
                 new Report.Title("t", "", false),
                 parts,
