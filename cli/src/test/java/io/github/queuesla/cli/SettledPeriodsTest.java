@@ -266,6 +266,27 @@ class SettledPeriodsTest {
     }
 
     @Test
+    void aChangedCreditIsAnAnswerEvenWithTheSameVerdict() throws IOException {
+        Files.writeString(
+                folder.resolve("sales.yaml"),
+                Files.readString(folder.resolve("sales.yaml"))
+                        .replace(
+                                "- {from: 0, to: 80, credit: 5}",
+                                "- {from: 70, to: 80, credit: 5}\n        - {from: 0, to: 70, credit: 10}"));
+        settle("ten", "2024-01-10");
+        correct(List.of(5_000L, 19_999L, 31_000L, 60_000L));
+        Command.Run run = run("restate", "--name", "ten");
+
+        assertThat(run.exitCode()).isEqualTo(10);
+        assertThat(run.unwrapped())
+                .contains("No verdict changed; numbers did in 1 window.")
+                .contains("The credit changed in 1 window: calls, 2024-01-10, 50.00 GBP then, 100.00 GBP today.")
+                .contains("Total credit: 50.00 GBP then, 100.00 GBP today.");
+        assertThat(run("restate", "--name", "ten", "--format", "json").out())
+                .contains("\"verdictChanged\": false,", "\"creditChanged\": true,");
+    }
+
+    @Test
     void anotherContractIsAppliedToTodaysContacts() throws IOException {
         settle("ten", "2024-01-10");
         contract("70");

@@ -82,6 +82,7 @@ public final class Boards {
                 Optional.of(new WaitingContacts(
                         NOW.minusSeconds(4), lost + 3, Optional.of(Duration.ofSeconds(42)), lost, false)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(NOW.minusSeconds(50)),
                 false,
                 true,

@@ -20,7 +20,7 @@ public final class ExitCodes {
     public static final int TARGET_MISSED = 10;
     // The same as for a missed target: the answer is no.
     public static final int UNEXPLAINED = TARGET_MISSED;
-    public static final int VERDICT_CHANGED = TARGET_MISSED;
+    public static final int RESTATED = TARGET_MISSED;
     // As a shell reports a process that SIGINT ended: 128 + 2.
     public static final int INTERRUPTED = 130;
 

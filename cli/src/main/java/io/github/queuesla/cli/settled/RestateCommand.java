@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
         name = "restate",
         description = "Compares a settled result with today's contacts: which contacts were added, removed or changed"
                 + " since, and what that does to each number, verdict and credit. Sends no request. The exit code is 10"
-                + " if a verdict changed.",
+                + " if a verdict or a credit changed.",
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla restate --name march-2024 --history contacts",

@@ -26,12 +26,15 @@ final class WaitingBoard {
     /** The board so many minutes later, when the longest wait is that many seconds. */
     static LiveSnapshot at(int minutes, int seconds) {
         Instant now = START.plusSeconds(60L * minutes);
+        Optional<WaitingContacts> waiting =
+                Optional.of(new WaitingContacts(now, 1, Optional.of(Duration.ofSeconds(seconds)), 0, false));
         LiveRow row = new LiveRow(
                 level(),
                 LiveState.MET,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new WaitingContacts(now, 1, Optional.of(Duration.ofSeconds(seconds)), 0, false)),
+                waiting,
+                waiting,
                 Optional.empty(),
                 Optional.of(now),
                 false,

@@ -59,7 +59,7 @@ record AlertCheck(Alert alert, LiveRow row) implements AlertCondition.Cases<Opti
 
     @Override
     public Optional<Boolean> waitOver(WaitOver condition) {
-        return row.waiting()
+        return row.waitingOpen()
                 .filter(waiting -> !row.waitingIsOld())
                 .flatMap(waiting -> waiting.waiting() == 0
                         ? Optional.of(false)

@@ -52,10 +52,9 @@ record CountedLevel(
         Optional<Failure> withheld = observed.flatMap(list -> list.reason(all));
         Optional<Observations> known = observed.filter(list -> withheld.isEmpty() && at.isPresent());
         Optional<WaitingContacts> waiting = known.map(list -> WaitingContacts.of(level, all, list));
-        // Outside its opening hours nothing of a queue counts, however long somebody waits.
-        Optional<Long> lost = known.filter(list -> isOpen(list.at()))
-                .map(list -> WaitingContacts.of(level, ids(hours -> isOpen(hours, list.at())), list)
-                        .lost());
+        Optional<WaitingContacts> waitingOpen = known.filter(list -> isOpen(list.at()))
+                .map(list -> WaitingContacts.of(level, ids(hours -> isOpen(hours, list.at())), list));
+        Optional<Long> lost = waitingOpen.map(WaitingContacts::lost);
         Optional<LiveWindow> day = today.map(part -> counting(part, lost));
         Optional<LiveWindow> whole = window.map(part -> counting(part, lost));
         return new LiveRow(
@@ -64,6 +63,7 @@ record CountedLevel(
                 day,
                 whole,
                 waiting,
+                waitingOpen,
                 withheld,
                 at,
                 waiting.filter(list -> freshness.isOldList(list.at(), now)).isPresent(),

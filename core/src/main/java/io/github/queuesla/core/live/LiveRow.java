@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param today the day so far; absent before the first counts, and on a day on which the service level is not valid
  * @param window the current window; absent before the first counts, and when the service level is not valid
  * @param waiting the contacts that wait; absent while unknown
+ * @param waitingOpen those of them in queues that are open: outside its opening hours nothing of a queue counts; absent
+ *     while unknown, and when all are closed
  * @param withheld why the waiting contacts are unknown; empty when they are known, and before the first answer
  * @param countsAt when the counts were requested; absent before the first counts
  * @param waitingIsOld whether the waiting contacts are too old to rely on
@@ -29,6 +31,7 @@ public record LiveRow(
         Optional<LiveWindow> today,
         Optional<LiveWindow> window,
         Optional<WaitingContacts> waiting,
+        Optional<WaitingContacts> waitingOpen,
         Optional<Failure> withheld,
         Optional<Instant> countsAt,
         boolean waitingIsOld,
@@ -44,7 +47,18 @@ public record LiveRow(
     /** This row with the state of its alerts. */
     public LiveRow withAlerts(List<LiveAlert> others) {
         return new LiveRow(
-                level, state, today, window, waiting, withheld, countsAt, waitingIsOld, isOpen, halfHours, others);
+                level,
+                state,
+                today,
+                window,
+                waiting,
+                waitingOpen,
+                withheld,
+                countsAt,
+                waitingIsOld,
+                isOpen,
+                halfHours,
+                others);
     }
 
     /** When the waiting contacts were requested; absent while unknown. */

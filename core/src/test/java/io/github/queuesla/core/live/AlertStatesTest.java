@@ -16,6 +16,7 @@ import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.quantity.Percentage;
+import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.BusinessCalendar;
 import io.github.queuesla.core.time.OpenTime;
 import io.github.queuesla.core.time.OpeningHours;
@@ -58,6 +59,15 @@ class AlertStatesTest {
 
     private AlertStates.Step look(AlertStates states, ServiceLevel level) {
         return states.after(scene.board(contract(level)));
+    }
+
+    /** Open on Wednesdays only. */
+    private static Optional<OpeningHours> hours(String open) {
+        return Optional.of(new OpeningHours(
+                Zones.UTC,
+                Map.of(DayOfWeek.WEDNESDAY, List.of(OpenTime.parse(open))),
+                BusinessCalendar.NONE,
+                List.of()));
     }
 
     /** That many more contacts in the rest of the same day in each of the four weeks before. */
@@ -126,6 +136,25 @@ class AlertStatesTest {
     }
 
     @Test
+    void waitInAQueueThatIsClosedIsNoReasonToAlert() {
+        ServiceLevel level = LiveScene.level("All", "Sales", "Night");
+        Alert alert = new Alert(new AlertCondition.WaitOver(Duration.ofMinutes(1)), Duration.ZERO, Optional.empty());
+        ServiceLevel groups = level.withConditions(level.conditions().withAlerts(List.of(alert)))
+                .withScope(level.scope()
+                        .withHours(new LevelHours(List.of(
+                                new LevelHours.Part(new QueueSelection(List.of("Sales")), hours("08:00-18:00")),
+                                new LevelHours.Part(new QueueSelection(List.of("Night")), hours("20:00-24:00"))))));
+        scene.waiting(SALES, 50).waiting(LiveScene.NIGHT, 600);
+        assertThat(isActive(groups)).isFalse();
+        scene.time.move(Duration.ofSeconds(20));
+        assertThat(isActive(groups)).isTrue();
+        scene.time.move(Duration.ofHours(10));
+        scene.waiting.clear();
+        scene.waiting(SALES, 600).waiting(LiveScene.NIGHT, 50);
+        assertThat(isActive(groups)).isFalse();
+    }
+
+    @Test
     void waitThatIsUnknownNeitherFiresNorEnds() {
         ServiceLevel level = level(new AlertCondition.WaitOver(Duration.ofSeconds(30)));
         scene.waiting(SALES, 180);
@@ -173,12 +202,7 @@ class AlertStatesTest {
     @Test
     void nothingIsSaidOutsideTheOpeningHours() {
         ServiceLevel level = level(new AlertCondition.WaitOver(Duration.ofSeconds(30)));
-        OpeningHours hours = new OpeningHours(
-                Zones.UTC,
-                Map.of(DayOfWeek.WEDNESDAY, List.of(OpenTime.parse("08:00-10:30"))),
-                BusinessCalendar.NONE,
-                List.of());
-        ServiceLevel office = level.withScope(level.scope().withHours(LevelHours.of(Optional.of(hours))));
+        ServiceLevel office = level.withScope(level.scope().withHours(LevelHours.of(hours("08:00-10:30"))));
         scene.waiting(SALES, 180);
         AlertStates active = look(AlertStates.QUIET, office).states();
         scene.time.move(Duration.ofHours(1));

@@ -104,7 +104,7 @@ public record AlertWords(Alert alert) {
 
         @Override
         public String waitOver(WaitOver condition) {
-            String wait = row.waiting()
+            String wait = row.waitingOpen()
                     .flatMap(WaitingContacts::longest)
                     .map(RowWords::clock)
                     .orElse(RowWords.NONE);

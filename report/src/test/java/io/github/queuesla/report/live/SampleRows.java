@@ -119,6 +119,7 @@ final class SampleRows {
                 Optional.of(month),
                 Optional.of(month),
                 waiting,
+                waiting,
                 Optional.empty(),
                 Optional.of(NOW.minusSeconds(50)),
                 false,
@@ -141,6 +142,7 @@ final class SampleRows {
         return new LiveRow(
                 level(name),
                 LiveState.UNAVAILABLE,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
