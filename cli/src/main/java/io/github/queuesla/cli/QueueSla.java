@@ -108,7 +108,7 @@ public final class QueueSla implements Callable<Integer> {
         " 6:the platform rejected the request, or its response is unreadable",
         " 7:some queues or days are unavailable; the rest is printed",
         "10:a contract is not kept, a budget is out of reach, a service level is below --fail-under, a"
-                + " difference is unexplained, or a settled verdict changed",
+                + " difference is unexplained, or a settled verdict or credit changed",
         "130, 143:stopped by a signal"
     };
 
@@ -196,7 +196,7 @@ public final class QueueSla implements Callable<Integer> {
                 reporting.output().require(reporting.formats(), environment);
             }
             Messages messages = new Messages(environment);
-            OptionRemarks.of(last, environment.variables()).forEach(remark -> messages.line("queue-sla: " + remark));
+            OptionRemarks.of(last, environment.variables()).forEach(messages::say);
             return new RunLast().execute(commandLine);
         } catch (CommandFailure refused) {
             throw new ExecutionException(command, "refused", refused);

@@ -91,7 +91,11 @@ class SettledPeriodsTest {
     void aPeriodIsSettledOnceAndThenTheSameCommandChangesNothing() {
         Command.Run first = settle("ten", "2024-01-10");
         assertThat(first.exitCode()).as(first.err()).isZero();
-        assertThat(first.unwrapped()).contains("Settled as ten").contains("Its seal is");
+        assertThat(first.unwrapped()).contains("Settled as ten").contains("Seal of ten: ");
+        String seal = first.outLines().get(first.outLines().size() - 1);
+        assertThat(run("settle list").outLines())
+                .as("who kept the seal compares it")
+                .contains(seal);
         List<String> before = files();
 
         Command.Run second = settle("ten", "2024-01-10");
@@ -266,6 +270,27 @@ class SettledPeriodsTest {
     }
 
     @Test
+    void aChangedCreditIsAnAnswerEvenWithTheSameVerdict() throws IOException {
+        Files.writeString(
+                folder.resolve("sales.yaml"),
+                Files.readString(folder.resolve("sales.yaml"))
+                        .replace(
+                                "- {from: 0, to: 80, credit: 5}",
+                                "- {from: 70, to: 80, credit: 5}\n        - {from: 0, to: 70, credit: 10}"));
+        settle("ten", "2024-01-10");
+        correct(List.of(5_000L, 19_999L, 31_000L, 60_000L));
+        Command.Run run = run("restate", "--name", "ten");
+
+        assertThat(run.exitCode()).isEqualTo(10);
+        assertThat(run.unwrapped())
+                .contains("No verdict changed; numbers did in 1 window.")
+                .contains("The credit changed in 1 window: calls, 2024-01-10, 50.00 GBP then, 100.00 GBP today.")
+                .contains("Total credit: 50.00 GBP then, 100.00 GBP today.");
+        assertThat(run("restate", "--name", "ten", "--format", "json").out())
+                .contains("\"verdictChanged\": false,", "\"creditChanged\": true,");
+    }
+
+    @Test
     void anotherContractIsAppliedToTodaysContacts() throws IOException {
         settle("ten", "2024-01-10");
         contract("70");
@@ -316,6 +341,7 @@ class SettledPeriodsTest {
     @Test
     void statusNamesSettledPeriods() {
         assertThat(run("history status").out()).doesNotContain("ten");
+        assertThat(run("settle verify").unwrapped()).contains("No period is settled.");
         settle("ten", "2024-01-10");
         assertThat(run("history status").out()).containsPattern("settled +ten");
         assertThat(run("history verify").unwrapped()).contains("of 8 files");

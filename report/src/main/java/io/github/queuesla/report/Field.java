@@ -10,7 +10,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @param <R> the row
  */
-public abstract sealed class Field<R> implements Fields.Member<R> permits Column, Nested, Texts {
+public abstract sealed class Field<R> implements Fields.Member<R> permits Column, Nested {
 
     /** The formats that have the field. */
     enum Reach {

@@ -22,8 +22,6 @@ public sealed interface Part {
 
         default void sentences(Sentences sentences) {}
 
-        default void lines(Lines lines) {}
-
         default void facts(Facts facts) {}
 
         default void table(Table<?> table) {}
@@ -83,19 +81,6 @@ public sealed interface Part {
         @Override
         public void match(Cases cases) {
             cases.sentences(this);
-        }
-    }
-
-    /** Lines for scripts, which are never wrapped. */
-    record Lines(List<String> lines) implements Part {
-
-        public Lines {
-            lines = List.copyOf(lines);
-        }
-
-        @Override
-        public void match(Cases cases) {
-            cases.lines(this);
         }
     }
 
@@ -257,11 +242,6 @@ public sealed interface Part {
     /** A heading with a list below it; nothing if the list is empty. */
     static List<Part> section(String title, List<String> points) {
         return points.isEmpty() ? List.of() : List.of(heading(title), points(points));
-    }
-
-    /** Lines for scripts, which are never wrapped. */
-    static Part lines(List<String> lines) {
-        return new Lines(lines);
     }
 
     /** A table. */

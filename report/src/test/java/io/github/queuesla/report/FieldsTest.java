@@ -80,7 +80,7 @@ class FieldsTest {
 
     @Test
     void flatColumnIsInCsvOnly() throws IOException {
-        Fields<String> fields = Fields.of(column("targets").flat(), Texts.of("targets", row -> List.of(row, row)));
+        Fields<String> fields = Fields.of(column("targets").flat(), Nested.texts("targets", row -> List.of(row, row)));
         assertThat(json("x", fields)).isEqualTo("{\"targets\":[\"x\",\"x\"]}\n");
         assertThat(fields.columns()).extracting(Column::key).containsExactly("targets");
     }

@@ -1,6 +1,7 @@
 package io.github.queuesla.spark;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hadoop.fs.FileStatus;
@@ -17,6 +18,9 @@ public final class CountedFileSystem extends RawLocalFileSystem {
 
     static final AtomicInteger LISTINGS = new AtomicInteger();
 
+    /** The end of the address of a folder whose storage does not respond. */
+    static final String AWAY = "away";
+
     @Override
     public String getScheme() {
         return SCHEME;
@@ -29,6 +33,11 @@ public final class CountedFileSystem extends RawLocalFileSystem {
 
     @Override
     public FileStatus[] listStatus(Path path) throws IOException {
+        if (path.getName().equals(AWAY)) {
+            throw new IOException(
+                    "list on " + path + ": java.net.ConnectException: Connection refused",
+                    new ConnectException("Connection refused"));
+        }
         if (pathToFile(path).isDirectory()) {
             LISTINGS.incrementAndGet();
         }

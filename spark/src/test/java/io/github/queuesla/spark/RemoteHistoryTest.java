@@ -75,7 +75,22 @@ class RemoteHistoryTest {
         Command.Run run = report(address("file") + "-not");
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.CONFIGURATION);
-        assertThat(run.err()).contains(address("file") + "-not holds no history");
+        assertThat(run.err())
+                .contains(address("file")
+                        + "-not holds no history: check --history, or copy the folder of a history there");
+    }
+
+    @Test
+    void storageThatDoesNotRespondIsNamedWithTheFirstFailure() {
+        String history = CountedFileSystem.SCHEME + "://" + folder.toAbsolutePath() + "/" + CountedFileSystem.AWAY;
+
+        Command.Run run = report(history);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.CONFIGURATION);
+        assertThat(run.err())
+                .contains(
+                        history + "/_history.json cannot be read (Connection refused): check the address, the settings"
+                                + " of its storage, and who may read it");
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ public final class ExitCodes {
     public static final int TARGET_MISSED = 10;
     // The same as for a missed target: the answer is no.
     public static final int UNEXPLAINED = TARGET_MISSED;
-    public static final int VERDICT_CHANGED = TARGET_MISSED;
+    public static final int RESTATED = TARGET_MISSED;
     // As a shell reports a process that SIGINT ended: 128 + 2.
     public static final int INTERRUPTED = 130;
 
@@ -56,6 +56,8 @@ public final class ExitCodes {
                     NOT_READABLE,
                     DISK_FULL,
                     DAMAGED,
+                    REPLACED,
+                    REMOVED,
                     SETTLED,
                     SETTLED_DAMAGED,
                     ENGINE_NOT_AVAILABLE -> CONFIGURATION;

@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.failure;
 
 import io.github.queuesla.history.folder.HistoryException;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 
 /** The messages about histories that cannot be read or written. */
@@ -15,8 +16,10 @@ public final class HistoryWords {
         return "history: "
                 + switch (failed.kind()) {
                     case NO_HISTORY ->
-                        place + " holds no history: check --history, or fetch one with queue-sla sync --history "
-                                + place;
+                        place + " holds no history: check --history, or "
+                                + (isElsewhere(place)
+                                        ? "copy the folder of a history there"
+                                        : "fetch one with queue-sla sync --history " + place);
                     case NOT_EMPTY ->
                         place + " holds other files and no history: choose a new or empty folder with --history";
                     case NO_PARENT ->
@@ -37,13 +40,20 @@ public final class HistoryWords {
                         "another run is writing to the folder (" + detail + "; " + place
                                 + "): wait until it has ended, and try again";
                     case NOT_WRITABLE -> place + " cannot be written" + because(detail) + ": check who may write there";
-                    case NOT_READABLE -> place + " cannot be read" + because(detail) + ": check who may read it";
+                    case NOT_READABLE ->
+                        place + " cannot be read" + because(detail) + ": check "
+                                + (isElsewhere(place) ? "the address, the settings of its storage, and " : "")
+                                + "who may read it";
                     case DISK_FULL ->
                         "the disk is full at " + place + ": free some space and run the command again; days that are"
                                 + " complete stay";
                     case DAMAGED ->
                         place + " is damaged" + because(detail) + ": name every damaged day with queue-sla history"
                                 + " verify, and fetch them again with queue-sla sync --repair";
+                    case REPLACED ->
+                        place + " was replaced while it was read, as sync and history import do: run the command again";
+                    case REMOVED ->
+                        place + " was removed while it was read, as history prune does: run the command again";
                     case SETTLED ->
                         place + " is a settled period, which never changes: choose the folder of the history with"
                                 + " --history";
@@ -54,6 +64,11 @@ public final class HistoryWords {
                     case CANCELLED -> "stopped";
                     case ENGINE_FAILED -> "the engine failed at " + place + because(detail) + bug();
                 };
+    }
+
+    /** Whether the place is an address, where {@code sync} cannot write. */
+    private static boolean isElsewhere(Path place) {
+        return !place.getFileSystem().equals(FileSystems.getDefault());
     }
 
     private static String because(String detail) {

@@ -22,7 +22,6 @@ import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
-import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
@@ -124,7 +123,7 @@ record ReconcileReport(ReconcileQuery.Answer answer, Source source) {
                     Nested.of("reasons", ReconcileReport::reasons, REASON_LINE),
                     Nested.of("rows", ReconcileReport::lines, ROW),
                     Nested.of("problems", ReconcileReport::remarks, ProblemLines.fields()),
-                    Texts.of("notes", ReconcileReport::notes).omittedWhenEmpty());
+                    Nested.texts("notes", ReconcileReport::notes).omittedWhenEmpty());
 
     private static Value reason(Reason reason) {
         return Value.word(Codes.of(reason), ReconcileWords.of(reason))

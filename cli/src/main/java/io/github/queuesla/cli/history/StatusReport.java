@@ -24,7 +24,6 @@ import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Table;
-import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
 import java.nio.file.Path;
@@ -116,7 +115,7 @@ record StatusReport(
                     report -> Value.count(report.queues().earlier().size())),
             Column.key("queuesSeen", report -> time(report.queues().seen())),
             Column.key("hash", report -> Value.text(report.hash())),
-            Texts.of("settled", StatusReport::settled),
+            Nested.texts("settled", StatusReport::settled),
             Nested.of("days", StatusReport::days, ROW));
 
     StatusReport {

@@ -23,7 +23,6 @@ import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Table;
-import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
@@ -151,8 +150,8 @@ record SyncReport(Path folder, SyncPlan plan, Optional<SyncSummary> summary) {
                             Value.of(report.plan().check().failure(), failure -> Value.text(FailureWords.of(failure)))),
             Column.key("conversations", report -> Value.of(report.summary(), sum -> Value.count(sum.conversations()))),
             Nested.of("days", SyncReport::lines, ROW),
-            Texts.of("notYetAvailable", report -> days(report.plan().notYetAvailable())),
-            Texts.of("noLongerAvailable", report -> days(report.plan().forgotten())),
+            Nested.texts("notYetAvailable", report -> days(report.plan().notYetAvailable())),
+            Nested.texts("noLongerAvailable", report -> days(report.plan().forgotten())),
             Column.key("putAsideCount", report -> Value.of(report.summary(), sum -> Value.count(sum.putAsideCount()))),
             Nested.of(
                     "putAside",

@@ -4,6 +4,7 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.library.OpenEngine;
 import io.github.queuesla.cli.settings.Settings;
+import io.github.queuesla.history.folder.HistoryFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -39,6 +40,16 @@ public final class HistoryFolderOption {
         return ofVariable(environment, settings.get())
                 .orElseThrow(() -> CommandFailure.usage(
                         NAME + ": the folder of the history is missing: add " + NAME + " DIR, or set " + VARIABLE));
+    }
+
+    /**
+     * The history of a command that needs no other variable.
+     *
+     * @throws CommandFailure if neither names a folder
+     * @throws io.github.queuesla.history.folder.HistoryException if the folder has none
+     */
+    public HistoryFolder open(CliEnvironment environment) {
+        return HistoryFolder.open(folder(environment));
     }
 
     /** The folder of a command that needs no other variable. */

@@ -145,12 +145,12 @@ final class Restating {
         return notes;
     }
 
-    /** 10 when a verdict changed; that of the missing numbers when some are missing today. */
+    /** 10 when a verdict or a credit changed; that of the missing numbers when some are missing today. */
     int exitCode(RestateReport report) {
         int missing = ContractVerdict.ofReport(report.today().result(), Optional.empty());
         if (missing != ExitCodes.DONE) {
             return missing;
         }
-        return report.isVerdictChanged() ? ExitCodes.VERDICT_CHANGED : ExitCodes.DONE;
+        return report.isVerdictChanged() || report.isCreditChanged() ? ExitCodes.RESTATED : ExitCodes.DONE;
     }
 }

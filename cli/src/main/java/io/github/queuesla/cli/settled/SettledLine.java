@@ -15,7 +15,7 @@ import io.github.queuesla.history.settled.SettledPeriods;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
-import io.github.queuesla.report.Texts;
+import io.github.queuesla.report.Nested;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import java.time.LocalDate;
@@ -86,7 +86,7 @@ record SettledLine(SettledName name, Optional<SettledPeriod> period) {
             DAYS,
             key("provisionalDays", settled -> Value.text(String.join(" ", provisional(settled))))
                     .flat(),
-            Texts.of(
+            Nested.texts(
                     "provisionalDays",
                     line -> line.period()
                             .map(SettledPeriod::manifest)

@@ -69,11 +69,11 @@ final class LevelNotes {
 
     private void addUnresolved(List<WindowResult> windows) {
         long contacts = windows.stream()
-                .mapToLong(window -> window.counts().count(Term.UNRESOLVED).orElse(0))
+                .mapToLong(window -> window.counts().count(Term.UNRESOLVED).orElse(0L))
                 .sum();
         List<String> queues = windows.stream()
                 .flatMap(window -> window.rows().stream())
-                .filter(row -> row.counts().count(Term.UNRESOLVED).orElse(0) > 0)
+                .filter(row -> row.counts().count(Term.UNRESOLVED).orElse(0L) > 0)
                 .map(row -> row.queue().label())
                 .distinct()
                 .toList();

@@ -79,7 +79,7 @@ final class WindowBuilder {
             return State.UNAVAILABLE;
         }
         // A roll-up of intervals has nothing to roll up when the only counted contacts are unresolved.
-        if (counts(queues).count(Term.UNRESOLVED).orElse(0) > 0) {
+        if (counts(queues).count(Term.UNRESOLVED).orElse(0L) > 0) {
             return State.UNRESOLVED;
         }
         return pooled.isNotYet() ? State.NOT_YET : State.NO_TRAFFIC;

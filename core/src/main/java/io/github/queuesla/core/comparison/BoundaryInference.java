@@ -31,7 +31,7 @@ final class BoundaryInference {
         Map<Place, Long> met = new HashMap<>();
         parts.forEach(part -> met.put(
                 new Place(part.queue(), part.media()),
-                part.counts().count(Term.ANSWERED_WITHIN).orElse(0)));
+                part.counts().count(Term.ANSWERED_WITHIN).orElse(0L)));
         return (int) shown.stream()
                 .filter(row -> met.getOrDefault(new Place(row.queue(), row.media()), 0L) == row.met())
                 .count();

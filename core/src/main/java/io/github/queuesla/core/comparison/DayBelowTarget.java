@@ -12,10 +12,4 @@ import java.time.LocalDate;
  * @param excessMisses the missed contacts beyond those that the target allows, above 0
  * @param whole whether the day is over and all its open intervals have counts
  */
-public record DayBelowTarget(LocalDate day, long met, long counted, Fraction excessMisses, boolean whole) {
-
-    /** The missed contacts. */
-    public long misses() {
-        return counted - met;
-    }
-}
+public record DayBelowTarget(LocalDate day, long met, long counted, Fraction excessMisses, boolean whole) {}

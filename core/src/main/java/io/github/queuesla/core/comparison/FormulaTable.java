@@ -4,7 +4,6 @@ import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.LevelCounts;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.MediaCounts;
-import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.result.Attainment;
@@ -27,13 +26,11 @@ public record FormulaTable(ServiceLevel level, List<Row> rows, Coverage coverage
      * One formula. Immutable.
      *
      * @param formula the formula
-     * @param definition the definition with that formula; absent when the formula needs a short-abandon limit and there
-     *     is none, or it does not suit the threshold
-     * @param attainment the attainment by that formula; absent without a definition
+     * @param attainment the attainment by that formula; absent when it needs a short-abandon limit and there is none, or
+     *     does not suit the threshold
      * @param agreed whether it is the formula of the contract
      */
-    public record Row(
-            Formula formula, Optional<Definition> definition, Optional<Attainment> attainment, boolean agreed) {}
+    public record Row(Formula formula, Optional<Attainment> attainment, boolean agreed) {}
 
     public FormulaTable {
         rows = List.copyOf(rows);
@@ -58,10 +55,7 @@ public record FormulaTable(ServiceLevel level, List<Row> rows, Coverage coverage
             Optional<Attainment> attainment =
                     other.map(it -> Totals.attainment(agreed, total, counts.of(it)::attainment));
             rows.add(new Row(
-                    formula,
-                    other.map(ServiceLevel::definition),
-                    attainment,
-                    formula.equals(level.definition().formula())));
+                    formula, attainment, formula.equals(level.definition().formula())));
         }
         return new FormulaTable(level, rows, Coverage.of(agreed, total));
     }

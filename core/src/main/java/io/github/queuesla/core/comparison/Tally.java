@@ -20,7 +20,7 @@ record Tally(long met, long counted) {
     }
 
     private static long total(List<Term> terms, TermCounts counts) {
-        return terms.stream().mapToLong(term -> counts.count(term).orElse(0)).reduce(0, Math::addExact);
+        return terms.stream().mapToLong(term -> counts.count(term).orElse(0L)).reduce(0, Math::addExact);
     }
 
     Tally plus(Tally other) {

@@ -82,14 +82,7 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, Coverage co
      * @throws IllegalArgumentException when the formula or the boundary rule does not suit one of the thresholds
      */
     public static ThresholdCurve of(ServiceLevel level, ContractCounts counts, List<Duration> thresholds) {
-        LevelCounts agreed = counts.of(level);
-        Optional<MediaCounts> total = Totals.open(agreed);
-        List<Point> points = new ArrayList<>();
-        for (Duration threshold : withAgreed(level, thresholds)) {
-            LevelCounts other = counts.of(Variants.withThreshold(level, at(level, threshold)));
-            points.add(new Point(threshold, Totals.attainment(agreed, total, other::attainment)));
-        }
-        return new ThresholdCurve(level, points, Coverage.of(agreed, total));
+        return of(level, counts, thresholds, Optional.empty());
     }
 
     /**
@@ -102,8 +95,13 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, Coverage co
             ServiceLevel level, ContractCounts counts, List<Duration> thresholds, WaitSource source)
             throws CountSourceException {
         LevelCounts agreed = counts.of(level);
+        return of(level, counts, thresholds, WholeSeconds.of(agreed, Totals.open(agreed), source));
+    }
+
+    private static ThresholdCurve of(
+            ServiceLevel level, ContractCounts counts, List<Duration> thresholds, Optional<WholeSeconds> exact) {
+        LevelCounts agreed = counts.of(level);
         Optional<MediaCounts> total = Totals.open(agreed);
-        Optional<WholeSeconds> exact = WholeSeconds.of(agreed, total, source);
         List<Point> points = new ArrayList<>();
         for (Duration threshold : withAgreed(level, thresholds)) {
             ServiceLevel variant = Variants.withThreshold(level, at(level, threshold));

@@ -92,8 +92,7 @@ final class Totals {
 
     /** The contacts without an outcome; empty when they are unknown or nothing is open. */
     static Optional<Long> unresolved(ServiceLevel level, Optional<MediaCounts> total) {
-        return total.flatMap(counts ->
-                Optional.ofNullable(TermCounts.of(level, counts).asMap().get(Term.UNRESOLVED)));
+        return total.flatMap(counts -> TermCounts.of(level, counts).count(Term.UNRESOLVED));
     }
 
     /** The number of queues that are missing in any window. */

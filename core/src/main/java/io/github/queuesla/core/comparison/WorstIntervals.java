@@ -32,13 +32,12 @@ public final class WorstIntervals {
      *     share of one
      */
     public record Interval(
-            WindowResult.Span window, TimeRange range, long met, long counted, Fraction excessMisses, Fraction points) {
-
-        /** The missed contacts. */
-        public long misses() {
-            return counted - met;
-        }
-    }
+            WindowResult.Span window,
+            TimeRange range,
+            long met,
+            long counted,
+            Fraction excessMisses,
+            Fraction points) {}
 
     /**
      * The intervals of all missed windows, those with most excess misses first, then in order of time. Empty without a

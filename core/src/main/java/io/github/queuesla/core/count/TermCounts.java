@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Counts by the terms of a definition, so that contacts with different thresholds can be added up. An absent term was
@@ -84,9 +83,8 @@ public final class TermCounts {
     }
 
     /** The count; empty when it was not counted. */
-    public OptionalLong count(Term term) {
-        Long count = counts.get(term);
-        return count == null ? OptionalLong.empty() : OptionalLong.of(count);
+    public Optional<Long> count(Term term) {
+        return Optional.ofNullable(counts.get(term));
     }
 
     /** The sum; a term that is absent on either side is absent in the sum. */

@@ -83,6 +83,6 @@ final class ContactRules {
     }
 
     private static boolean has(TermCounts alone, Term term) {
-        return alone.count(term).orElse(0) == 1;
+        return alone.count(term).orElse(0L) == 1;
     }
 }

@@ -71,7 +71,7 @@ class NotYetTest {
         scene.answered(Scene.BILLING, "2024-01-01T09:15:00Z", 3, 4);
         WindowResult window = scene.window();
         assertThat(window.pooled()).isEqualTo(new Attainment.Measured(new Ratio(3, 4)));
-        assertThat(window.counts().count(Term.ANSWERED)).hasValue(4);
+        assertThat(window.counts().count(Term.ANSWERED)).hasValue(4L);
         assertThat(window.outcome().state()).isEqualTo(State.MEASURED);
     }
 
@@ -113,7 +113,7 @@ class NotYetTest {
         scene.now = Instant.parse("2024-01-01T08:59:59Z");
         scene.contacts(Scene.BILLING, "2024-01-01T09:00:00Z", 2, new ContractScene.Ended(1_000, Outcome.FLOW_OUT));
         assertThat(scene.window().pooled()).isEqualTo(new Attainment.NoTraffic());
-        assertThat(scene.window().counts().count(Term.FLOW_OUT)).hasValue(2);
+        assertThat(scene.window().counts().count(Term.FLOW_OUT)).hasValue(2L);
     }
 
     @Test

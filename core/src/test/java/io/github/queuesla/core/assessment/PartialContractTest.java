@@ -90,7 +90,7 @@ class PartialContractTest {
         gap(Set.of(Scene.SALES.id()), Optional.of(range("2024-01-01T09:00:00Z", "2024-01-01T09:30:00Z")));
         WindowResult window = scene.window();
         assertThat(window.pooled()).hasToString("Measured[ratio=9/10]");
-        assertThat(window.counts().count(Term.ANSWERED)).hasValue(10);
+        assertThat(window.counts().count(Term.ANSWERED)).hasValue(10L);
         assertThat(window.intervals().get(24).attainment()).hasToString("Measured[ratio=50/50]");
     }
 

@@ -139,7 +139,7 @@ class QueueHoursTest {
             scene.contacts(Scene.SALES, at, 1, new ContractScene.Ended(0, Outcome.ANY));
             scene.contacts(Scene.BILLING, at, 2, new ContractScene.Ended(0, Outcome.ANY));
         }
-        assertThat(scene.window().counts().count(Term.UNRESOLVED)).hasValue(3);
+        assertThat(scene.window().counts().count(Term.UNRESOLVED)).hasValue(3L);
     }
 
     @Test

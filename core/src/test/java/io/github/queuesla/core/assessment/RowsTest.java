@@ -48,7 +48,7 @@ class RowsTest {
         QueueResult row = scene.assess("Night").rows().get(0);
         assertThat(row.attainment()).isEqualTo(new Attainment.NoTraffic());
         assertThat(row.targetMet()).isEmpty();
-        assertThat(row.counts().count(Term.ANSWERED)).hasValue(0);
+        assertThat(row.counts().count(Term.ANSWERED)).hasValue(0L);
     }
 
     @Test
@@ -56,7 +56,7 @@ class RowsTest {
         scene.abandoned(40, Scene.NIGHT, 90_000);
         QueueResult row = scene.assess("Night").rows().get(0);
         assertThat(row.attainment()).isEqualTo(new Attainment.NoTraffic());
-        assertThat(row.counts().count(Term.ABANDONED)).hasValue(40);
+        assertThat(row.counts().count(Term.ABANDONED)).hasValue(40L);
     }
 
     @Test

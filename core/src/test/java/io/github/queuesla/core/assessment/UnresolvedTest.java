@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,9 +49,9 @@ class UnresolvedTest {
         scene.definition = scene.definition.withFormula(formula);
     }
 
-    private static List<Object> unresolvedOfRows(WindowResult window) {
+    private static List<Optional<Long>> unresolvedOfRows(WindowResult window) {
         return window.rows().stream()
-                .<Object>map(row -> row.counts().count(Term.UNRESOLVED))
+                .map(row -> row.counts().count(Term.UNRESOLVED))
                 .toList();
     }
 
@@ -64,8 +63,8 @@ class UnresolvedTest {
         WindowResult window = result.windows().findFirst().orElseThrow();
         assertThat(window.pooled()).hasToString("Measured[ratio=0/143]");
         assertThat(window.outcome().met()).contains(false);
-        assertThat(window.counts().count(Term.OFFERED)).hasValue(143);
-        assertThat(window.counts().count(Term.UNRESOLVED)).hasValue(143);
+        assertThat(window.counts().count(Term.OFFERED)).hasValue(143L);
+        assertThat(window.counts().count(Term.UNRESOLVED)).hasValue(143L);
         assertThat(result.notes())
                 .containsExactly(
                         "service level 'within-30s': 143 contacts were offered and had no outcome by the end of the"
@@ -109,14 +108,14 @@ class UnresolvedTest {
         offered(Scene.SALES, CALLBACK, "2024-01-01T10:00:00Z", 5);
         // Offered the day before, so more calls leave the queue than enter it.
         ended(Scene.SALES, MediaType.VOICE, "2024-01-01T00:00:01Z", 3);
-        assertThat(scene.window().counts().count(Term.UNRESOLVED)).hasValue(5);
+        assertThat(scene.window().counts().count(Term.UNRESOLVED)).hasValue(5L);
     }
 
     @Test
     void oneQueueDoesNotHideTheUnresolvedContactsOfAnother() throws CountSourceException {
         offered(Scene.SALES, CALLBACK, "2024-01-01T10:00:00Z", 5);
         ended(Scene.BILLING, CALLBACK, "2024-01-01T00:00:01Z", 3);
-        assertThat(scene.window().counts().count(Term.UNRESOLVED)).hasValue(5);
+        assertThat(scene.window().counts().count(Term.UNRESOLVED)).hasValue(5L);
     }
 
     @Test
@@ -129,8 +128,8 @@ class UnresolvedTest {
         ended(Scene.SALES, MediaType.VOICE, "2024-01-01T17:00:00Z", 1);
         WindowResult window = scene.window();
         assertThat(window.pooled()).hasToString("Measured[ratio=9/9]");
-        assertThat(window.counts().count(Term.OFFERED)).hasValue(10);
-        assertThat(window.counts().count(Term.UNRESOLVED)).hasValue(0);
+        assertThat(window.counts().count(Term.OFFERED)).hasValue(10L);
+        assertThat(window.counts().count(Term.UNRESOLVED)).hasValue(0L);
     }
 
     @Test
@@ -138,7 +137,7 @@ class UnresolvedTest {
         scene.hours = Optional.of(ContractTerms.daily(scene.zone, "09:00-17:00"));
         offered(Scene.SALES, CALLBACK, "2024-01-01T20:00:00Z", 4);
         WindowResult window = scene.window();
-        assertThat(window.counts().count(Term.UNRESOLVED)).hasValue(0);
+        assertThat(window.counts().count(Term.UNRESOLVED)).hasValue(0L);
         assertThat(window.outcome().state()).isEqualTo(State.NO_TRAFFIC);
     }
 
@@ -166,13 +165,13 @@ class UnresolvedTest {
         offered(Scene.SALES, MediaType.VOICE, "2024-01-01T23:59:00Z", 10);
         ended(Scene.SALES, MediaType.VOICE, "2024-01-02T00:00:00Z", 9);
         WindowResult window = scene.window();
-        assertThat(unresolvedOfRows(window)).containsOnly(OptionalLong.empty());
+        assertThat(unresolvedOfRows(window)).containsOnly(Optional.empty());
         assertThat(window.rows().stream().filter(row -> row.queue().equals(Scene.SALES)))
                 .extracting(row -> row.attainment().toString())
                 .containsExactly("Unresolved[]", "Measured[ratio=9/9]");
         assertThat(window.pooled()).hasToString("Measured[ratio=9/10]");
         assertThat(window.outcome().level().orElseThrow()).hasToString("9/10");
-        assertThat(window.counts().count(Term.UNRESOLVED)).hasValue(1);
+        assertThat(window.counts().count(Term.UNRESOLVED)).hasValue(1L);
     }
 
     @Test

@@ -133,7 +133,7 @@ class VisitRulesTest {
                 .call(SALES, "2024-01-02T00:00:05Z", "2024-01-02T00:00:08Z", Outcome.ANSWERED);
         assertThat(window(VisitRules.OF_PLATFORM).pooled()).hasToString("Measured[ratio=1/1]");
         assertThat(window(BY_ARRIVAL).pooled()).hasToString("Measured[ratio=2/2]");
-        assertThat(window(BY_ARRIVAL).counts().count(Term.UNRESOLVED)).hasValue(0);
+        assertThat(window(BY_ARRIVAL).counts().count(Term.UNRESOLVED)).hasValue(0L);
     }
 
     @Test
@@ -162,7 +162,7 @@ class VisitRulesTest {
         assertThat(counts.read().end()).as("the days that decide").isEqualTo(Instant.parse("2024-01-03T00:00:00Z"));
         WindowResult window =
                 Assessor.results(counts, scene.now).levels().get(0).windows().get(0);
-        assertThat(window.counts().count(Term.UNRESOLVED)).hasValue(1);
+        assertThat(window.counts().count(Term.UNRESOLVED)).hasValue(1L);
         assertThat(window.outcome().provisional()).isFalse();
     }
 
@@ -181,7 +181,7 @@ class VisitRulesTest {
         Result result = assess(BY_ARRIVAL);
         WindowResult window = result.levels().get(0).windows().get(0);
         assertThat(window.outcome().provisional()).isTrue();
-        assertThat(window.counts().count(Term.UNRESOLVED)).hasValue(1);
+        assertThat(window.counts().count(Term.UNRESOLVED)).hasValue(1L);
         assertThat(result.notes())
                 .contains(
                         "service level 'level 0': 1 contact that arrived in the period had no outcome when the history"
@@ -195,7 +195,7 @@ class VisitRulesTest {
         visits.waiting(SALES, "2024-01-01T09:00:00Z");
         Result result = assess(BY_ARRIVAL);
         assertThat(result.levels().get(0).windows().get(0).counts().count(Term.UNRESOLVED))
-                .hasValue(1);
+                .hasValue(1L);
         assertThat(result.levels().get(0).windows().get(0).pooled()).hasToString("Measured[ratio=2/2]");
         assertThat(result.notes())
                 .contains(

@@ -104,7 +104,7 @@ class WorkedNumbersTest {
         addAnswered(scene, MediaType.CHAT, 270, 60_000);
         addAnswered(scene, MediaType.CHAT, 30, 60_001);
         assertThat(scene.window().pooled()).hasToString("Measured[ratio=1022/1300]");
-        assertThat(scene.window().counts().count(Term.ANSWERED_WITHIN)).hasValue(1_022);
+        assertThat(scene.window().counts().count(Term.ANSWERED_WITHIN)).hasValue(1_022L);
         scene.media.add(MediaType.CHAT);
         assertThat(scene.window().pooled()).hasToString("Measured[ratio=270/300]");
     }

@@ -42,7 +42,7 @@ class WorstIntervalsTest {
     void resultIsLimitedAndHasTheEffectOnTheWindow() {
         Interval worst = WorstIntervals.of(quarter().result(), 1).get(0);
         assertThat(worst.range().start()).isEqualTo(at("2024-01-02T10:00"));
-        assertThat(worst.misses()).isEqualTo(60);
+        assertThat(worst.counted() - worst.met()).isEqualTo(60);
         assertThat(worst.points()).isEqualTo(Fraction.of(1, 5));
         assertThat(WorstIntervals.of(quarter().result(), 3)).hasSize(3);
     }

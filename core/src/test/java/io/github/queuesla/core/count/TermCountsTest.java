@@ -12,7 +12,7 @@ class TermCountsTest {
     @Test
     void absentIsNotZero() {
         TermCounts counts = TermCounts.of(Map.of(Term.ANSWERED, 0L));
-        assertThat(counts.count(Term.ANSWERED)).hasValue(0);
+        assertThat(counts.count(Term.ANSWERED)).hasValue(0L);
         assertThat(counts.count(Term.ABANDONED)).isEmpty();
         assertThat(counts.asMap()).containsExactly(Map.entry(Term.ANSWERED, 0L));
     }

@@ -17,7 +17,6 @@ import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
-import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.level.DefinitionFields;
@@ -121,11 +120,11 @@ public record BridgeReport(List<Found> bridges, Source source) {
                             .from((Found found) -> found.bridge().level())
                             .and(Nested.of("steps", Found::steps, ROW))
                             .and(UNEXPLAINED.from(Found::bridge))
-                            .and(Texts.of("gaps", Found::gaps))
+                            .and(Nested.texts("gaps", Found::gaps))
                             .and(Column.key(
                                     "unresolved",
                                     found -> Value.of(found.bridge().unresolved(), Value::count)))))
-            .and(Texts.of("notes", BridgeReport::notes).omittedWhenEmpty());
+            .and(Nested.texts("notes", BridgeReport::notes).omittedWhenEmpty());
 
     public BridgeReport {
         bridges = List.copyOf(bridges);

@@ -23,7 +23,6 @@ import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
-import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
@@ -34,7 +33,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -162,7 +160,7 @@ public record BudgetReport(String contract, List<Budget> budgets, Source source,
                     "budgets",
                     BudgetReport::budgets,
                     DefinitionFields.COMPARED.from(Budget::level).and(ROW)))
-            .and(Texts.of("notes", BudgetReport::notes).omittedWhenEmpty());
+            .and(Nested.texts("notes", BudgetReport::notes).omittedWhenEmpty());
 
     public BudgetReport {
         budgets = List.copyOf(budgets);
@@ -234,10 +232,7 @@ public record BudgetReport(String contract, List<Budget> budgets, Source source,
     }
 
     private static Column<Budget> count(Term term) {
-        return counted(Codes.of(term), window -> {
-            OptionalLong contacts = window.counts().count(term);
-            return contacts.isPresent() ? Value.count(contacts.getAsLong()) : Value.nothing();
-        });
+        return counted(Codes.of(term), window -> Value.of(window.counts().count(term), Value::count));
     }
 
     private static Column<Budget> current(String key, Function<Current, Value> value) {

@@ -16,7 +16,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * The state of an error budget in words. Immutable.
@@ -61,10 +60,7 @@ record BudgetWords(Budget budget) {
 
     /** The contacts without an outcome so far; empty when unknown. */
     Optional<Long> unresolved() {
-        return budget.current()
-                .map(current -> current.window().counts().count(Term.UNRESOLVED))
-                .filter(OptionalLong::isPresent)
-                .map(OptionalLong::getAsLong);
+        return budget.current().flatMap(current -> current.window().counts().count(Term.UNRESOLVED));
     }
 
     /** Whether the target can still be reached, in a sentence. */

@@ -19,7 +19,6 @@ import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
-import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.format.Format;
@@ -101,7 +100,7 @@ public record CheckReport(
                     Nested.of("windows", CheckedWindow::of, ROW_OF_SEVERAL),
                     Credits.TOTALS.from(CheckReport::levels),
                     Nested.of("problems", CheckReport::problems, ProblemLines.fields()),
-                    Texts.of("notes", CheckReport::notes).omittedWhenEmpty());
+                    Nested.texts("notes", CheckReport::notes).omittedWhenEmpty());
 
     public CheckReport {
         worst = Map.copyOf(worst);

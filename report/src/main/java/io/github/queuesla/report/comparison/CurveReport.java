@@ -11,12 +11,12 @@ import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
-import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.level.CurvePoint;
 import io.github.queuesla.report.level.DefinitionFields;
 import io.github.queuesla.report.level.LevelValues;
+import io.github.queuesla.report.level.Variant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +41,8 @@ public record CurveReport(List<ThresholdCurve> curves, Source source, List<Strin
 
     private static final Fields<ThresholdCurve> CURVE = DefinitionFields.COMPARED
             .from(ThresholdCurve::level)
+            .and(Variant.COVERAGE.from(ThresholdCurve::coverage))
             .and(
-                    Column.key("missing", curve -> Value.count(curve.coverage().missing())),
-                    Column.key("unresolved", curve -> Value.of(curve.coverage().unresolved(), Value::count)),
                     Nested.of("points", CurvePoint::of, CurvePoint.ROW),
                     Column.<ThresholdCurve>key(
                                     "targetPercent",
@@ -63,7 +62,7 @@ public record CurveReport(List<ThresholdCurve> curves, Source source, List<Strin
     private static final Fields<CurveReport> OBJECT = Source.fields("queue-sla.curve/1", CurveReport::source)
             .and(
                     Nested.of("curves", CurveReport::curves, CURVE),
-                    Texts.of("notes", CurveReport::notes).omittedWhenEmpty());
+                    Nested.texts("notes", CurveReport::notes).omittedWhenEmpty());
 
     public CurveReport {
         curves = List.copyOf(curves);

@@ -20,7 +20,6 @@ import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
-import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
@@ -106,17 +105,9 @@ public record FormulasReport(List<FormulaTable> tables, Source source, List<Stri
                             FormulasReport::tables,
                             DefinitionFields.COMPARED
                                     .from(FormulaTable::level)
-                                    .and(
-                                            Column.key(
-                                                    "missing",
-                                                    table -> Value.count(
-                                                            table.coverage().missing())),
-                                            Column.key(
-                                                    "unresolved",
-                                                    table -> Value.of(
-                                                            table.coverage().unresolved(), Value::count)),
-                                            Nested.of("formulas", ByFormula::of, ROW))),
-                    Texts.of("notes", FormulasReport::notes).omittedWhenEmpty());
+                                    .and(Variant.COVERAGE.from(FormulaTable::coverage))
+                                    .and(Nested.of("formulas", ByFormula::of, ROW))),
+                    Nested.texts("notes", FormulasReport::notes).omittedWhenEmpty());
 
     public FormulasReport {
         tables = List.copyOf(tables);

@@ -24,7 +24,6 @@ import io.github.queuesla.report.RowFeed;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
-import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.level.DefinitionFields;
@@ -180,7 +179,7 @@ public record EvidenceReport(
     private Fields<EvidenceReport> object(ContactFields fields) {
         return Source.fields("queue-sla.evidence/1", EvidenceReport::source)
                 .and(DefinitionFields.COMPARED.from(EvidenceReport::level))
-                .and(Texts.of(
+                .and(Nested.texts(
                         "listed",
                         report -> report.shown.stream()
                                 .sorted()
@@ -212,7 +211,8 @@ public record EvidenceReport(
                                         .and(SUM.from(window ->
                                                 new Sum(level, window.span().label(), window.total())))),
                         Nested.of("reasons", report -> report.total.counts(), REASON),
-                        Texts.<EvidenceReport>of("notes", EvidenceReport::notes).omittedWhenEmpty(),
+                        Nested.<EvidenceReport>texts("notes", EvidenceReport::notes)
+                                .omittedWhenEmpty(),
                         Nested.fed(
                                 "contacts",
                                 report -> report.contacts,

@@ -9,7 +9,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The writer of the lines for scripts. */
+/** The writer of the lines for scripts: each sentence is one, which is never wrapped. */
 final class PlainWriter extends TextOutput {
 
     @Override
@@ -17,8 +17,8 @@ final class PlainWriter extends TextOutput {
         List<String> plain = new ArrayList<>();
         Part.Cases cases = new Part.Cases() {
             @Override
-            public void lines(Part.Lines lines) {
-                lines.lines().forEach(line -> plain.add(TextSafety.visible(line)));
+            public void sentences(Part.Sentences sentences) {
+                sentences.sentences().forEach(line -> plain.add(TextSafety.visible(line)));
             }
         };
         report.parts(OutputMedium.PLAIN).forEach(part -> part.match(cases));

@@ -16,7 +16,6 @@ import io.github.queuesla.report.Group;
 import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.Nested;
 import io.github.queuesla.report.Part;
-import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,8 +88,8 @@ public final class DefinitionFields {
             terms("subtracted", "numerator", formula -> formula.numerator().subtracted()),
             terms("added", "denominator", formula -> formula.denominator().added()),
             terms("subtracted", "denominator", formula -> formula.denominator().subtracted()),
-            Texts.of("queues", level -> level.scope().queues().values()),
-            Texts.of(
+            Nested.texts("queues", level -> level.scope().queues().values()),
+            Nested.texts(
                     "mediaTypes",
                     level -> level.scope().media().stream().map(MediaType::name).toList()),
             Nested.of(
@@ -122,7 +121,7 @@ public final class DefinitionFields {
     private DefinitionFields() {}
 
     private static Field<ServiceLevel> terms(String key, String side, Function<Formula, List<Term>> terms) {
-        return Texts.<ServiceLevel>of(
+        return Nested.<ServiceLevel>texts(
                         key,
                         level -> terms.apply(level.definition().formula()).stream()
                                 .map(term -> Codes.of(term))

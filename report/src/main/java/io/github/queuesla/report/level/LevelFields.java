@@ -12,7 +12,6 @@ import io.github.queuesla.report.MoneyText;
 import io.github.queuesla.report.Nested;
 import io.github.queuesla.report.ProblemLines;
 import io.github.queuesla.report.Source;
-import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import java.math.BigDecimal;
 import java.util.function.Function;
@@ -161,7 +160,7 @@ public final class LevelFields {
 
     private static final Fields<LevelReport> TAIL = Fields.of(
             Nested.of("problems", LevelReport::problems, ProblemLines.fields()),
-            Texts.of("notes", LevelReport::notes).omittedWhenEmpty());
+            Nested.texts("notes", LevelReport::notes).omittedWhenEmpty());
 
     /** The JSON of a report by options. */
     static final Fields<LevelReport> OBJECT = HEAD.and(

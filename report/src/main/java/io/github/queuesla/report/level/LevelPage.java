@@ -219,7 +219,7 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves, Map<Str
     private static boolean isShown(Term term, LevelRow row) {
         boolean always = term != Term.OFFERED && term != Term.UNRESOLVED;
         return row.counts().count(term).isPresent()
-                && (always || row.counts().count(Term.UNRESOLVED).orElse(0) > 0);
+                && (always || row.counts().count(Term.UNRESOLVED).orElse(0L) > 0);
     }
 
     private static Table<LevelRow> withConfidence(Table<LevelRow> table) {

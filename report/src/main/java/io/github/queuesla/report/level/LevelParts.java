@@ -77,7 +77,7 @@ record LevelParts(LevelReport report) {
         List<String> lines = new ArrayList<>();
         lines.add("Custom SLA Percentages (Answered within " + within + "):");
         level.rows(LevelWindow::rows).forEach(row -> lines.add(plain(row)));
-        return Part.lines(lines);
+        return Part.sentences(lines);
     }
 
     private static String plain(LevelRow row) {

@@ -29,7 +29,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * A row of a report: a service level in a window, or in a part of one. Immutable.
@@ -292,8 +291,7 @@ public record LevelRow(
 
     /** The number of contacts of a kind; nothing if the platform did not count them. */
     Value count(Term term) {
-        OptionalLong count = counts.count(term);
-        return count.isPresent() ? Value.count(count.getAsLong()) : Value.omitted();
+        return counts.count(term).map(Value::count).orElseGet(Value::omitted);
     }
 
     /** The 95 % interval of the percentage; empty if it is not a share of contacts, or if queues are missing. */

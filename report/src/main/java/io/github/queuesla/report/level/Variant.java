@@ -36,6 +36,11 @@ public record Variant(ServiceLevel level, boolean agreed, Optional<Attainment> a
                     "percent", "SL %", PERCENT, row -> row.ofAttainment(LevelValues.of(row.level)::percent))
             .shareOf(MET, COUNTED);
 
+    /** What a comparison covers, as fields in JSON. */
+    public static final Fields<Coverage> COVERAGE = Fields.of(
+            Column.key("missing", coverage -> Value.count(coverage.missing())),
+            Column.key("unresolved", coverage -> Value.of(coverage.unresolved(), Value::count)));
+
     /** The fields of a variant in JSON and CSV. */
     public static final Fields<Variant> FIELDS = Fields.of(
             AGREED,

@@ -5,18 +5,17 @@ import io.github.queuesla.report.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A cell of a sortable table.
  *
  * @param text the content
  * @param css the CSS class of the verdict or tone, or {@code strong}; may be empty
- * @param badge the verdict that the text is
+ * @param isVerdict whether the text is a verdict
  * @param link the id of the section that the text links to; may be empty
  * @param marks the marks beside the text
  */
-record Cell(String text, String css, Optional<Badge> badge, String link, List<String> marks) {
+record Cell(String text, String css, boolean isVerdict, String link, List<String> marks) {
 
     private static final String STRONG = "strong";
     private static final Shown SHOWN = new Shown();
@@ -42,7 +41,7 @@ record Cell(String text, String css, Optional<Badge> badge, String link, List<St
 
     /** This cell with a link to the section of that name, if there is one. */
     Cell linked(Map<String, String> links) {
-        return new Cell(text, css, badge, links.getOrDefault(text, ""), marks);
+        return new Cell(text, css, isVerdict, links.getOrDefault(text, ""), marks);
     }
 
     /** This cell with the text of another as a mark. */
@@ -52,7 +51,7 @@ record Cell(String text, String css, Optional<Badge> badge, String link, List<St
         }
         List<String> more = new ArrayList<>(marks);
         more.add(mark.text);
-        return new Cell(text, css, badge, link, more);
+        return new Cell(text, css, isVerdict, link, more);
     }
 
     /** The cell for each kind of value. */
@@ -91,18 +90,14 @@ record Cell(String text, String css, Optional<Badge> badge, String link, List<St
 
         @Override
         public Cell verdict(Value.Verdict verdict) {
-            Badge badge = new Badge(Badge.Kind.of(verdict.verdict()), verdict.words());
-            boolean none = badge.words().isEmpty();
-            return new Cell(
-                    none ? Figures.NOTHING : badge.words(),
-                    none ? "" : badge.kind().css(),
-                    Optional.of(badge),
-                    "",
-                    List.of());
+            String words = verdict.words();
+            return words.isEmpty()
+                    ? new Cell(Figures.NOTHING, "", true, "", List.of())
+                    : new Cell(words, Badge.of(verdict.verdict()).css(), true, "", List.of());
         }
 
         private static Cell of(String text, String css) {
-            return new Cell(text, css, Optional.empty(), "", List.of());
+            return new Cell(text, css, false, "", List.of());
         }
     }
 }

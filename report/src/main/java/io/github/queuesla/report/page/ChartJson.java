@@ -2,6 +2,7 @@ package io.github.queuesla.report.page;
 
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
+import io.github.queuesla.report.VerdictText;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class ChartJson {
     /** Numerator, denominator and percentage, or null, null and a word; then the verdict: 1 for met, 0 for missed, or null. */
     private static void attainment(JsonGenerator json, Figures figures, Attainment attainment, boolean partial) {
         Optional<Ratio> ratio = attainment.measured();
-        Badge badge = figures.badge(attainment).partialWhen(partial);
+        VerdictText verdict = figures.verdict(attainment, partial);
         if (ratio.isPresent()) {
             json.writeNumber(ratio.get().numerator());
             json.writeNumber(ratio.get().denominator());
@@ -73,9 +74,9 @@ final class ChartJson {
         } else {
             json.writeNull();
             json.writeNull();
-            json.writeString(badge.words());
+            json.writeString(verdict.word());
         }
-        switch (badge.kind()) {
+        switch (Badge.of(verdict)) {
             case MET -> json.writeNumber(1);
             case MISSED -> json.writeNumber(0);
             case OPEN, GAP, NONE -> json.writeNull();

@@ -62,7 +62,8 @@ record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
         return VerdictText.of(attainment, attainment.measured().flatMap(ratio -> target().map(ratio::meets)));
     }
 
-    Badge badge(Attainment attainment) {
-        return Badge.of(verdict(attainment));
+    /** The same, which a partial sum does not have. */
+    VerdictText verdict(Attainment attainment, boolean partial) {
+        return partial ? VerdictText.PARTIAL : verdict(attainment);
     }
 }

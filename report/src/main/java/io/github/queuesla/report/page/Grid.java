@@ -147,6 +147,6 @@ record Grid(String id, String labels, String title, List<Head> heads, List<Row> 
         return title.isEmpty()
                 && rows.size() == 1
                 && total.isEmpty()
-                && rows.get(0).cells().stream().anyMatch(cell -> cell.badge().isPresent());
+                && rows.get(0).cells().stream().anyMatch(Cell::isVerdict);
     }
 }

@@ -92,7 +92,7 @@ final class Ranks {
 
         @Override
         public Optional<Place> verdict(Value.Verdict verdict) {
-            return switch (Badge.Kind.of(verdict.verdict())) {
+            return switch (Badge.of(verdict.verdict())) {
                 case MISSED -> number(Fraction.ZERO);
                 case MET -> number(Fraction.ONE);
                 case OPEN, GAP, NONE -> Optional.empty();

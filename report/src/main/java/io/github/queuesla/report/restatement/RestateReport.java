@@ -18,7 +18,6 @@ import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
-import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.format.Format;
@@ -77,7 +76,7 @@ public record RestateReport(
                             .in(Group.of("settled"), "hash"),
                     Column.<SettledFacts>key("settledSeal", facts -> Value.code(facts.seal()))
                             .in(Group.of("settled"), "seal"))
-            .and(Texts.<SettledFacts>of(
+            .and(Nested.<SettledFacts>texts(
                             "provisionalDays",
                             facts -> facts.provisional().stream()
                                     .map(LocalDate::toString)
@@ -97,6 +96,11 @@ public record RestateReport(
     /** Whether the verdict of a window is another today. */
     public boolean isVerdictChanged() {
         return windows().stream().anyMatch(WindowColumns::isVerdictChanged);
+    }
+
+    /** Whether the credit of a window is another today. */
+    public boolean isCreditChanged() {
+        return windows().stream().anyMatch(WindowColumns::isCreditChanged);
     }
 
     private List<QueueRow> queues() {
@@ -141,11 +145,12 @@ public record RestateReport(
                                 "otherContract",
                                 report -> Value.truth(report.today().otherContract())),
                         Column.key("verdictChanged", report -> Value.truth(report.isVerdictChanged())),
+                        Column.key("creditChanged", report -> Value.truth(report.isCreditChanged())),
                         Nested.of("windows", RestateReport::windows, WindowColumns.ROW),
                         Nested.of("queues", RestateReport::queues, QueueColumns.ROW),
                         Nested.of("contacts", RestateReport::visits, columns.row()),
                         Nested.of("problems", report -> report.today().problems(), ProblemLines.fields()),
-                        Texts.of("notes", RestateReport::notes).omittedWhenEmpty());
+                        Nested.texts("notes", RestateReport::notes).omittedWhenEmpty());
     }
 
     private List<Part> parts(VisitColumns columns) {

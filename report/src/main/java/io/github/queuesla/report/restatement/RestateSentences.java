@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What a restatement comes to, in sentences.
@@ -29,6 +30,11 @@ record RestateSentences(RestateReport report) {
     List<String> all() {
         List<String> sentences = new ArrayList<>();
         sentences.add(verdicts());
+        changed(
+                        "The credit",
+                        WindowColumns::isCreditChanged,
+                        side -> WindowColumns.amount(side).map(MoneyText::of).orElse("none"))
+                .ifPresent(sentences::add);
         sentences.addAll(credits());
         sentences.add(contacts());
         if (!report.settled().provisional().isEmpty()) {
@@ -46,23 +52,27 @@ record RestateSentences(RestateReport report) {
     }
 
     private String verdicts() {
-        List<Window> changed = report.windows().stream()
-                .filter(WindowColumns::isVerdictChanged)
-                .toList();
-        if (!changed.isEmpty()) {
-            return "The verdict changed in " + Prose.many(changed.size(), "window") + ": "
-                    + Prose.listed(
-                            changed.stream().map(RestateSentences::verdict).toList(), "; ", MOST_DAYS) + ".";
-        }
-        long numbers = report.windows().stream().filter(Window::isChanged).count();
-        return numbers == 0
-                ? "No number and no verdict changed."
-                : "No verdict changed; numbers did in " + Prose.many(numbers, "window") + ".";
+        return changed("The verdict", WindowColumns::isVerdictChanged, RestateSentences::word)
+                .orElseGet(() -> {
+                    long numbers =
+                            report.windows().stream().filter(Window::isChanged).count();
+                    return numbers == 0
+                            ? "No number and no verdict changed."
+                            : "No verdict changed; numbers did in " + Prose.many(numbers, "window") + ".";
+                });
     }
 
-    private static String verdict(Window window) {
-        return window.level() + ", " + window.label() + ", " + word(window.settled()) + " then, " + word(window.today())
-                + " today";
+    /** In which windows something is another today; empty in none. */
+    private Optional<String> changed(String subject, Predicate<Window> test, Function<Optional<Side>, String> words) {
+        List<String> windows = report.windows().stream()
+                .filter(test)
+                .map(window -> window.level() + ", " + window.label() + ", " + words.apply(window.settled()) + " then, "
+                        + words.apply(window.today()) + " today")
+                .toList();
+        return windows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(subject + " changed in " + Prose.many(windows.size(), "window") + ": "
+                        + Prose.listed(windows, "; ", MOST_DAYS) + ".");
     }
 
     private static String word(Optional<Side> side) {

@@ -12,8 +12,8 @@ import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Group;
 import io.github.queuesla.report.LengthText;
+import io.github.queuesla.report.Nested;
 import io.github.queuesla.report.Table;
-import io.github.queuesla.report.Texts;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
 import java.time.Duration;
@@ -41,7 +41,7 @@ record VisitColumns(ZoneId zone, Map<String, String> names) {
         return Fields.of(
                         kind(),
                         aspects().flat(),
-                        Texts.of("changed", VisitColumns::codes),
+                        Nested.texts("changed", VisitColumns::codes),
                         day(),
                         conversation(),
                         visit(),

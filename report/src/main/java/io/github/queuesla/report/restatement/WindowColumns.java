@@ -9,6 +9,7 @@ import static io.github.queuesla.report.Column.Kind.VERDICT;
 import io.github.queuesla.core.comparison.Restatement.Side;
 import io.github.queuesla.core.comparison.Restatement.Window;
 import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.quantity.Money;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
@@ -39,7 +40,8 @@ final class WindowColumns {
                     LEVEL,
                     WINDOW,
                     Column.key("changed", window -> Value.truth(window.isChanged())),
-                    Column.key("verdictChanged", window -> Value.truth(isVerdictChanged(window))))
+                    Column.key("verdictChanged", window -> Value.truth(isVerdictChanged(window))),
+                    Column.key("creditChanged", window -> Value.truth(isCreditChanged(window))))
             .and(side("settled", Window::settled))
             .and(side("corrected", Window::corrected))
             .and(side("today", Window::today))
@@ -110,6 +112,21 @@ final class WindowColumns {
         return !code(window.settled()).equals(code(window.today()));
     }
 
+    /** Whether the credit is another today. None is another than any amount but zero: neither is paid. */
+    static boolean isCreditChanged(Window window) {
+        return !paid(window.settled()).equals(paid(window.today()));
+    }
+
+    /** The credit of a side; empty as {@link MoneyText#credit}. */
+    static Optional<Money> amount(Optional<Side> side) {
+        return side.flatMap(found -> MoneyText.credit(found.result()));
+    }
+
+    /** In words, which are the same for equal amounts, however their contract writes them. */
+    private static Optional<String> paid(Optional<Side> side) {
+        return amount(side).filter(money -> money.amount().signum() != 0).map(MoneyText::of);
+    }
+
     private static Optional<VerdictText> code(Optional<Side> side) {
         return side.map(found -> VerdictText.of(found.result()));
     }
@@ -135,7 +152,7 @@ final class WindowColumns {
     }
 
     private static Value credit(Optional<Side> side) {
-        return of(side, found -> Value.of(MoneyText.credit(found.result()), Value.Amount::new));
+        return Value.of(amount(side), Value.Amount::new);
     }
 
     private static Value points(Window window) {

@@ -7,7 +7,6 @@ import io.github.queuesla.core.comparison.Coverage;
 import io.github.queuesla.core.comparison.FormulaTable;
 import io.github.queuesla.core.comparison.FormulaTable.Row;
 import io.github.queuesla.core.contract.ServiceLevel;
-import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
@@ -46,18 +45,16 @@ class FormulasReportTest {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < Formula.named().size(); i++) {
             Formula formula = Formula.named().get(i);
-            Optional<Definition> definition = definition(level, formula);
-            Attainment attainment = attainments.get(i % attainments.size());
+            Optional<Attainment> attainment =
+                    Optional.of(attainments.get(i % attainments.size())).filter(any -> isPossible(level, formula));
             boolean agreed = formula.equals(level.definition().formula());
-            rows.add(new Row(formula, definition, definition.map(possible -> attainment), agreed));
+            rows.add(new Row(formula, attainment, agreed));
         }
         return rows;
     }
 
-    private static Optional<Definition> definition(ServiceLevel level, Formula formula) {
-        return level.definition().shortAbandon().isEmpty() && formula.uses(Term.SHORT_ABANDONED)
-                ? Optional.empty()
-                : Optional.of(level.definition().withFormula(formula));
+    private static boolean isPossible(ServiceLevel level, Formula formula) {
+        return level.definition().shortAbandon().isPresent() || !formula.uses(Term.SHORT_ABANDONED);
     }
 
     private static FormulaTable custom() {
@@ -68,7 +65,7 @@ class FormulasReportTest {
         ServiceLevel level = SampleLevels.gold()
                 .withDefinition(SampleLevels.gold().definition().withFormula(formula));
         List<Row> rows = new ArrayList<>(rows(level, WORKED));
-        rows.add(new Row(formula, Optional.of(level.definition()), Optional.of(measured(752, 1010)), true));
+        rows.add(new Row(formula, Optional.of(measured(752, 1010)), true));
         return new FormulaTable(level, rows, new Coverage(1, true, 0, Optional.empty()));
     }
 

@@ -37,11 +37,8 @@ class UnjudgedNumbersTest {
     }
 
     private static FormulasReport formulas(ServiceLevel level, int windows) {
-        FormulaTable.Row row = new FormulaTable.Row(
-                Formula.ANSWERED_ONLY,
-                Optional.of(level.definition()),
-                Optional.of(SampleLevels.measured(9, 10)),
-                true);
+        FormulaTable.Row row =
+                new FormulaTable.Row(Formula.ANSWERED_ONLY, Optional.of(SampleLevels.measured(9, 10)), true);
         return new FormulasReport(
                 List.of(new FormulaTable(level, List.of(row), new Coverage(windows, true, 0, Optional.empty()))),
                 SampleLevels.SOURCE,

@@ -43,10 +43,10 @@ final class SampleContacts {
     }
 
     private static void add(List<Set<Term>> contacts, TermCounts counts, Term term, List<Term> parts) {
-        for (long i = 0; i < counts.count(term).orElse(0); i++) {
+        for (long i = 0; i < counts.count(term).orElse(0L); i++) {
             Set<Term> contact = EnumSet.of(term);
             for (Term part : parts) {
-                if (i < counts.count(part).orElse(0)) {
+                if (i < counts.count(part).orElse(0L)) {
                     contact.add(part);
                 }
             }

@@ -217,6 +217,6 @@ final class SampleWindows {
     }
 
     private static long count(TermCounts counts, Term term) {
-        return counts.count(term).orElse(0);
+        return counts.count(term).orElse(0L);
     }
 }

@@ -82,8 +82,8 @@ class GridTest {
                 new Value.Verdict(VerdictText.OPEN, "open"));
 
         assertThat(grid.ranks()).isEqualTo("[[1,0,-1]]");
-        assertThat(grid.rows().get(1).cells().get(0).badge())
-                .contains(new Badge(Badge.Kind.MISSED, "missed (tolerated)"));
+        assertThat(grid.rows().get(1).cells().get(0))
+                .isEqualTo(new Cell("missed (tolerated)", Badge.MISSED.css(), true, "", List.of()));
     }
 
     @Test

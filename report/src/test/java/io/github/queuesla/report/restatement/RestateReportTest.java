@@ -106,6 +106,7 @@ class RestateReportTest {
         RestateReport report = report(same, same, List.of());
 
         assertThat(report.isVerdictChanged()).isFalse();
+        assertThat(report.isCreditChanged()).isFalse();
         assertThat(Written.as(Format.MARKDOWN, report.report()))
                 .contains("No number and no verdict changed.")
                 .contains("No contact changed.");
@@ -115,6 +116,7 @@ class RestateReportTest {
     void aWindowOfOneSideIsAChangedVerdict() {
         Result settled = ContractSamples.everything().result();
         assertThat(changed().isVerdictChanged()).isTrue();
+        assertThat(changed().isCreditChanged()).isTrue();
         assertThat(Restatement.of(settled, settled, settled).windows()).noneMatch(Restatement.Window::isChanged);
     }
 

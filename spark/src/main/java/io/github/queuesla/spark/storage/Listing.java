@@ -3,6 +3,7 @@ package io.github.queuesla.spark.storage;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,17 @@ final class Listing {
             return found;
         } catch (FileNotFoundException none) {
             return found;
+        } catch (AccessDeniedException denied) {
+            throw denied;
+        } catch (IOException failed) {
+            throw new IOException(reason(failed), failed);
         }
+    }
+
+    /** The message of the first failure: those of the failures that it caused repeat it, with names of classes. */
+    private static String reason(Throwable failed) {
+        @Nullable Throwable cause = failed.getCause();
+        return cause == null || cause.getMessage() == null ? String.valueOf(failed.getMessage()) : reason(cause);
     }
 
     private FileSystem storage(Path path) throws IOException {
