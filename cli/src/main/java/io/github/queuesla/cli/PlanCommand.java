@@ -158,7 +158,7 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
         }
         if (parsed.hasMatchedOption("--output")) {
             new Messages(environment)
-                    .line("queue-sla: plan: --output after '" + command.get(0)
+                    .say("plan: --output after '" + command.get(0)
                             + "' is the place of its report, so the plan is not written there: write -o before '"
                             + command.get(0) + "'");
         }

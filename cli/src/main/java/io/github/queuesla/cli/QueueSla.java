@@ -196,7 +196,7 @@ public final class QueueSla implements Callable<Integer> {
                 reporting.output().require(reporting.formats(), environment);
             }
             Messages messages = new Messages(environment);
-            OptionRemarks.of(last, environment.variables()).forEach(remark -> messages.line("queue-sla: " + remark));
+            OptionRemarks.of(last, environment.variables()).forEach(messages::say);
             return new RunLast().execute(commandLine);
         } catch (CommandFailure refused) {
             throw new ExecutionException(command, "refused", refused);

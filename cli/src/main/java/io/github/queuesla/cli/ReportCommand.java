@@ -275,8 +275,8 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
 
     private static int explained(Messages messages, int exitCode, Optional<Percentage> failUnder) {
         if (exitCode == ExitCodes.TARGET_MISSED) {
-            failUnder.ifPresent(limit -> messages.line("queue-sla: --fail-under: some service levels are below " + limit
-                    + ", so the exit code is " + exitCode));
+            failUnder.ifPresent(limit -> messages.say(
+                    "--fail-under: some service levels are below " + limit + ", so the exit code is " + exitCode));
         }
         return exitCode;
     }

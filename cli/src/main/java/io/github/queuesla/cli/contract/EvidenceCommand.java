@@ -3,7 +3,6 @@ package io.github.queuesla.cli.contract;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.option.HistoryOptions;
-import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.Remarks;
@@ -121,7 +120,7 @@ public final class EvidenceCommand implements Callable<Integer>, Reporting {
                 new Source(query.period(), answered.provenance()),
                 answered.notes(result, counts::concerns));
         output.write(environment, report.report().about(query.question().contract()));
-        new Remarks(new Messages(environment)).print(List.of(), report.notes(), output.format());
+        new Remarks(environment).print(List.of(), report.notes(), output.format());
         ContractOutput.explain(environment, answered.with(counts));
         return ContractVerdict.ofReport(result, Optional.empty());
     }

@@ -8,7 +8,7 @@ import io.github.queuesla.server.ServerOptions;
 import io.github.queuesla.server.access.ProxySignIn;
 import io.github.queuesla.server.access.SignIn;
 import io.github.queuesla.server.access.StartToken;
-import io.github.queuesla.server.access.TlsIdentity;
+import io.github.queuesla.server.access.TlsSource;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.SecureRandom;
@@ -80,7 +80,7 @@ public final class AddressOptions {
         int chosen = OptionParser.number("--port", port, 0, 65_535);
         InetAddress address = OptionParser.option("--host", host, AddressOptions::address);
         Optional<ProxySignIn> proxy = proxy(environment);
-        Optional<TlsIdentity> identity = tls.identity(environment);
+        Optional<TlsSource> identity = tls.source(environment);
         if (!address.isLoopbackAddress() && proxy.isEmpty() && identity.isEmpty()) {
             throw CommandFailure.usage(
                     "--host " + host + ": the board speaks plain HTTP, and other machines may reach it only with TLS:"

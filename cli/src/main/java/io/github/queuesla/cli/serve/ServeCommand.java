@@ -151,6 +151,6 @@ public final class ServeCommand implements Callable<Integer> {
             return Optional.empty();
         }
         ContractChoice.requireAlone(spec.commandLine().getParseResult());
-        return Optional.of(contract.contract(environment, line -> messages.line("queue-sla: " + line)));
+        return Optional.of(contract.contract(environment, messages::say));
     }
 }

@@ -5,7 +5,6 @@ import io.github.queuesla.core.count.ContactList;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
-import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.count.WaitCounts;
 import io.github.queuesla.core.count.WaitRequest;
 import io.github.queuesla.core.count.WaitSource;
@@ -173,16 +172,6 @@ public final class VisitList implements CountSource, WaitSource, VisitHistory {
     @Override
     public String name() {
         return "visit-list";
-    }
-
-    @Override
-    public boolean needsQueueIds() {
-        return false;
-    }
-
-    @Override
-    public Optional<SourceLimit> limit(CountRequest request) {
-        return Optional.empty();
     }
 
     @Override

@@ -43,11 +43,6 @@ public final class HistoriesSource implements ExactSource {
         return HistorySource.NAME;
     }
 
-    @Override
-    public boolean needsQueueIds() {
-        return false;
-    }
-
     /** The list says which organisation an id is of. */
     @Override
     public boolean gainsByListing(CountRequest request) {

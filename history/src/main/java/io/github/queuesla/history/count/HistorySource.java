@@ -7,7 +7,6 @@ import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountGridBuilder;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.count.WaitCounts;
 import io.github.queuesla.core.count.WaitRequest;
 import io.github.queuesla.core.queue.MediaType;
@@ -47,16 +46,6 @@ public final class HistorySource implements ExactSource {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public boolean needsQueueIds() {
-        return false;
-    }
-
-    @Override
-    public Optional<SourceLimit> limit(CountRequest request) {
-        return Optional.empty();
     }
 
     @Override
