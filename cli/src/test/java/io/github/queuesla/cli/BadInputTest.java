@@ -37,6 +37,20 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"--sort", "--top", "--fail-under", "--no-traffic", "--color"})
+    void planRefusesWhatTheReportWouldRefuse(String option) throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command command = Command.in(folder, simulator);
+            Command.Run report = command.run("report", option, "nonsense");
+            Command.Run plan = command.run("plan", "report", option, "nonsense");
+
+            assertThat(plan.err()).startsWith("queue-sla: " + option).isEqualTo(report.err());
+            assertThat(plan.exitCode()).isEqualTo(2);
+            assertThat(simulator.requests().all()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',

@@ -359,4 +359,28 @@ class SettledPeriodsTest {
         assertThat(settled("_contract.yaml.logo")).exists();
         assertThat(run("restate", "--name", "ten").exitCode()).isZero();
     }
+
+    @Test
+    void aFolderElsewhereIsRefusedAndAnAddressOfThisMachineIsItsPath() {
+        for (String address : List.of("s3a://bucket/contacts", "hdfs://nn/contacts", "file://nn/contacts")) {
+            for (String command : List.of("settle", "settle list", "settle verify", "restate")) {
+                List<String> all = new ArrayList<>(List.of(command.split(" ")));
+                all.addAll(List.of("--history", address));
+                if (!command.contains(" ")) {
+                    all.addAll(List.of("--name", "ten"));
+                }
+                if (command.equals("settle")) {
+                    all.addAll(List.of("--contract", "sales.yaml", "--period", "2024-01-10"));
+                }
+                Command.Run run = Command.in(folder).run(all.toArray(String[]::new));
+                assertThat(run.exitCode()).as(command).isEqualTo(2);
+                assertThat(run.err())
+                        .contains("--history: '" + address + "' is no folder of this machine: copy or mount it");
+            }
+        }
+        settle("ten", "2024-01-10");
+        String address = folder.resolve("contacts").toUri().toString();
+        Command.Run list = Command.in(folder).run("settle", "list", "--history", address);
+        assertThat(list.out()).isEqualTo(run("settle list").out());
+    }
 }
