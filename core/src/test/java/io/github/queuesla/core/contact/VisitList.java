@@ -14,14 +14,13 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** A history of a list of visits, for tests: slow, but simple enough to be certain. */
 public final class VisitList implements CountSource, WaitSource, VisitHistory {
@@ -129,14 +128,18 @@ public final class VisitList implements CountSource, WaitSource, VisitHistory {
     }
 
     @Override
-    public Set<VisitKey> repeated(VisitRequest request) {
-        return visits.stream()
-                .filter(visit -> visits.stream()
-                        .anyMatch(other -> other.conversationId().equals(visit.conversationId())
-                                && other.queue().equals(visit.queue())
-                                && other.visit() < visit.visit()))
-                .map(VisitKey::of)
-                .collect(Collectors.toSet());
+    public Map<VisitKey, Instant> repeated(VisitRequest request) {
+        Map<VisitKey, Instant> repeated = new HashMap<>();
+        for (QueueVisit visit : visits) {
+            visits.stream()
+                    .filter(other -> other.conversationId().equals(visit.conversationId())
+                            && other.queue().equals(visit.queue())
+                            && other.visit() < visit.visit())
+                    .min(Comparator.comparingInt(QueueVisit::visit))
+                    .ifPresent(first ->
+                            repeated.put(VisitKey.of(visit), first.offered().orElseGet(first::time)));
+        }
+        return repeated;
     }
 
     private ContactList events() {
