@@ -9,12 +9,15 @@ import static io.github.queuesla.report.Column.Kind.TIME;
 
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.queue.Division;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Look;
 import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Value;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 
@@ -40,27 +43,26 @@ public final class LevelColumns {
     public static final Column<LevelRow> ONLY_QUEUE = Column.shown("Queue", TEXT, LevelRow::onlyQueueName);
 
     static final Column<LevelRow> QUEUE = Column.shown("Queue", TEXT, LevelRow::queueLabel);
-    static final Column<LevelRow> MEDIA = Column.of("mediaType", "Media", TEXT, LevelRow::media);
-    static final Column<LevelRow> INTERVAL = Column.shown("Period", TEXT, LevelRow::interval);
-    public static final Column<LevelRow> START = Column.of("start", "From", TIME, LevelRow::start);
-    public static final Column<LevelRow> END =
-            Column.<LevelRow>of("end", "To", TIME, LevelRow::end).heading("To (excluded)");
-    /** Start and end by the clock of the service level, for programs: with its offset, unless the platform decided it. */
-    public static final Fields<LevelRow> LOCAL_TIMES =
-            Fields.of(Column.key("startLocal", LevelRow::localStart), Column.key("endLocal", LevelRow::localEnd));
-    /** The division of the queue. */
-    static final Column<LevelRow> QUEUE_DIVISION = Column.shown(
-            "Division",
+    static final Column<LevelRow> MEDIA = Column.of(
+            "mediaType",
+            "Media",
             TEXT,
-            row -> Value.of(
-                    row.share().flatMap(share -> share.queue().division()),
-                    division -> Value.name(division.name(), division.suffix())));
+            row -> Value.of(row.share().flatMap(QueueResult::media), media -> Value.name(media.name())));
+    static final Column<LevelRow> INTERVAL = Column.shown("Period", TEXT, LevelRow::interval);
+    public static final Column<LevelRow> START =
+            Column.of("start", "From", TIME, row -> row.time(row.range().start()));
+    public static final Column<LevelRow> END = Column.<LevelRow>of(
+                    "end", "To", TIME, row -> row.time(row.range().end()))
+            .heading("To (excluded)");
+    /** Start and end by the clock of the service level, for programs: with its offset, unless the platform decided it. */
+    public static final Fields<LevelRow> LOCAL_TIMES = Fields.of(
+            Column.key("startLocal", row -> row.local(row.range().start())),
+            Column.key("endLocal", row -> row.local(row.range().end())));
+    /** The division of the queue. */
+    static final Column<LevelRow> QUEUE_DIVISION = division(row -> row.queue().flatMap(Queue::division));
 
     /** The division of the queue or of the total. */
-    static final Column<LevelRow> DIVISION = Column.shown(
-            "Division",
-            TEXT,
-            row -> Value.of(row.division(), division -> Value.name(division.name(), division.suffix())));
+    static final Column<LevelRow> DIVISION = division(LevelRow::division);
 
     public static final Column<LevelRow> MET = Column.<LevelRow>of(
                     "numerator", "Met", COUNT, row -> LevelValues.met(row.attainment()))
@@ -101,7 +103,8 @@ public final class LevelColumns {
     public static final Column<LevelRow> TARGET = Column.of("targetPercent", "Target", PERCENT, LevelRow::target);
     public static final Column<LevelRow> VERDICT =
             Column.of("verdict", "Verdict", Column.Kind.VERDICT, LevelRow::verdict);
-    public static final Column<LevelRow> CREDIT = Column.of("credit", "Credit", MONEY, LevelRow::credit);
+    public static final Column<LevelRow> CREDIT =
+            Column.of("credit", "Credit", MONEY, row -> Value.of(row.money(), Value.Amount::new));
     static final Column<LevelRow> DRAWN = Column.shown("", BAR, row -> new Value.Bar(row.attainment()));
 
     private LevelColumns() {}
@@ -112,9 +115,11 @@ public final class LevelColumns {
                 .heading(FormulaWords.title(term));
     }
 
-    /** A part of the division; JSON has no key for it if the report is not split by division. */
-    static Function<LevelRow, Value> division(Function<Division, String> part) {
-        return row -> row.division().map(part).map(Value::name).orElseGet(Value::omitted);
+    private static Column<LevelRow> division(Function<LevelRow, Optional<Division>> division) {
+        return Column.shown(
+                "Division",
+                TEXT,
+                row -> Value.of(division.apply(row), named -> Value.name(named.name(), named.suffix())));
     }
 
     private static Column<LevelRow> basis(LongFunction<String> number) {

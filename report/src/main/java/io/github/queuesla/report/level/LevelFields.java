@@ -71,10 +71,10 @@ public final class LevelFields {
     /** The organisation of the queue that a window is judged by; omitted unless there are several. */
     public static final Column<LevelRow> BASIS_ORGANISATION = BasisFields.ORGANISATION;
 
-    private static final Column<LevelRow> DIVISION_ID = Column.key("divisionId", LevelColumns.division(Division::id));
-
-    private static final Column<LevelRow> DIVISION_NAME =
-            Column.key("divisionName", LevelColumns.division(Division::name));
+    /** The division; JSON has no keys for it if the report is not split by division. */
+    private static final Fields<LevelRow> DIVISION = Fields.of(
+            Column.key("divisionId", row -> division(row, Division::id)),
+            Column.key("divisionName", row -> division(row, Division::name)));
 
     private static final Fields<LevelRow> COUNT_FIELDS = Fields.of(
                     LevelColumns.count(Term.ANSWERED),
@@ -99,16 +99,16 @@ public final class LevelFields {
                     Column.key(
                             "queueId",
                             row -> Value.of(
-                                    row.share(),
-                                    share -> Value.text(share.queue().id().value()))),
-                    Column.key("queueName", LevelRow::queueName),
+                                    row.queue(), queue -> Value.text(queue.id().value()))),
+                    Column.key("queueName", row -> Value.of(row.queue(), queue -> Value.name(queue.name()))),
                     LevelColumns.MEDIA,
                     LevelColumns.START,
                     LevelColumns.END)
             .and(LevelColumns.LOCAL_TIMES)
             .and(STATE, PROVISIONAL, LevelColumns.MET, LevelColumns.COUNTED, LevelColumns.PERCENTAGE)
             .and(COUNT_FIELDS)
-            .and(TARGET_MET, DIVISION_ID, DIVISION_NAME);
+            .and(TARGET_MET)
+            .and(DIVISION);
 
     /** The fields of a row in a report by options. */
     static final Fields<LevelRow> ROW = ROW_HEAD.and(OFFERED);
@@ -136,8 +136,7 @@ public final class LevelFields {
             PROVISIONAL);
 
     /** The fields of a total of several queues in JSON. */
-    static final Fields<LevelRow> TOTAL =
-            TOTAL_HEAD.and(DIVISION_ID, DIVISION_NAME).and(OFFERED);
+    static final Fields<LevelRow> TOTAL = TOTAL_HEAD.and(DIVISION).and(OFFERED);
 
     /** The fields of a window of a contract in JSON. */
     static final Fields<LevelRow> CONTRACT_TOTAL = TOTAL_HEAD
@@ -153,7 +152,7 @@ public final class LevelFields {
                     "tooFew", row -> Value.of(row.ownOutcome().map(WindowResult.Outcome::tooFew), Value::truth)))
             .and(CONSEQUENCE)
             .and(BASIS)
-            .and(DIVISION_ID, DIVISION_NAME)
+            .and(DIVISION)
             .and(OFFERED);
 
     private static final Fields<LevelReport> HEAD = Source.fields("queue-sla.report/1", LevelReport::source);
@@ -189,6 +188,10 @@ public final class LevelFields {
     static Fields<LevelRow> row(LevelReport report) {
         Fields<LevelRow> row = report.isByContract() ? CONTRACT_ROW : ROW;
         return report.provenance().isOfSeveral() ? row.and(ORGANISATION) : row;
+    }
+
+    private static Value division(LevelRow row, Function<Division, String> part) {
+        return row.division().map(part).map(Value::name).orElseGet(Value::omitted);
     }
 
     private static Column<LevelRow> bound(String key, String member, Function<WilsonInterval, BigDecimal> side) {

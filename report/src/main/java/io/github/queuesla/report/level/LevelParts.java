@@ -89,11 +89,7 @@ record LevelParts(LevelReport report) {
                         state -> state == State.NO_TRAFFIC
                                 ? number
                                 : row.verdict().words());
-        return ("Queue "
-                        + row.share()
-                                .map(share -> share.queue().id().toString())
-                                .orElse("") + ": " + words)
-                .stripTrailing();
+        return ("Queue " + row.queue().map(queue -> queue.id().toString()).orElse("") + ": " + words).stripTrailing();
     }
 
     private List<Part> rows(LevelReport.Level level) {
@@ -229,11 +225,7 @@ record LevelParts(LevelReport report) {
         parts.add(Part.table(Table.of(worst.first(), LevelColumns.DEFINITION, LevelColumns.WINDOW, LevelColumns.QUEUE)
                 .andIf(report.result().breakdown().byMedia(), LevelColumns.MEDIA)
                 .andIf(report.result().breakdown().granularity().isPresent(), LevelColumns.INTERVAL)
-                .and(
-                        LevelColumns.PERCENTAGE.titled("Level"),
-                        LevelColumns.CONFIDENCE_MARK,
-                        WorstQueues.MISSED,
-                        LevelColumns.COUNTED)));
+                .and(WorstQueues.NUMBERS)));
         parts.add(Part.sentences(worst.more()));
     }
 

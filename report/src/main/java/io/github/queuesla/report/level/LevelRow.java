@@ -171,10 +171,6 @@ public record LevelRow(
         return consequence().map(Consequence::credit);
     }
 
-    Value credit() {
-        return Value.of(money(), Value.Amount::new);
-    }
-
     boolean isProvisional() {
         return share.map(QueueResult::provisional).orElse(outcome().provisional());
     }
@@ -186,20 +182,19 @@ public record LevelRow(
                 : isProvisional() && !attainment.isUnavailable() && !attainment.isNotYet();
     }
 
-    /** The name of the queue of a single row, for programs. */
-    Value queueName() {
-        return Value.of(share.map(QueueResult::queue), queue -> Value.name(queue.name()));
+    /** The queue of a single row. */
+    Optional<Queue> queue() {
+        return share.map(QueueResult::queue);
     }
 
-    /** The queue of a single row. */
+    /** The queue of a single row, for people. */
     Value queueLabel() {
-        return name(share.map(QueueResult::queue));
+        return name(queue());
     }
 
     /** The organisation of a single row or a division, where there are several; else the key is omitted. */
     Value organisation() {
-        return share.map(QueueResult::queue)
-                .map(Queue::id)
+        return queue().map(Queue::id)
                 .flatMap(QueueId::organisation)
                 .or(() -> division().flatMap(Division::organisation))
                 .map(Value::name)
@@ -208,7 +203,7 @@ public record LevelRow(
 
     /** The queue of the row, or the only queue of the window. */
     Value onlyQueueName() {
-        return name(share.map(QueueResult::queue).or(window::onlyQueue));
+        return name(queue().or(window::onlyQueue));
     }
 
     private static Value name(Optional<Queue> queue) {
@@ -238,12 +233,7 @@ public record LevelRow(
 
     /** The division of the queue or of the total. */
     Optional<Division> division() {
-        return share.flatMap(row -> row.queue().division()).or(() -> total.flatMap(Total::division));
-    }
-
-    /** The medium of the contacts. */
-    Value media() {
-        return Value.of(share.flatMap(QueueResult::media), media -> Value.name(media.name()));
+        return queue().flatMap(Queue::division).or(() -> total.flatMap(Total::division));
     }
 
     /** The interval of the row in a breakdown by time. */
@@ -253,33 +243,15 @@ public record LevelRow(
                 size -> Value.text(IntervalText.of(range, size, level().zone())));
     }
 
-    /** The start; for programs, nothing if the platform decided the time zone of the dates. */
-    Value start() {
-        return time(range.start());
-    }
-
-    /** The end; for programs, nothing if the platform decided the time zone of the dates. */
-    Value end() {
-        return time(range.end());
-    }
-
-    private Value time(Instant at) {
+    /** A time of the row; for programs, nothing if the platform decided the time zone of the dates. */
+    Value time(Instant at) {
         return instant(at)
                 .<Value>map(known -> new Value.Time(known, level().zone()))
                 .orElseGet(() -> new Value.Word(IntervalText.time(at, level().zone()), Scalar.NOTHING, Tone.PLAIN));
     }
 
-    /** The start by the clock of the service level, for programs. */
-    Value localStart() {
-        return local(range.start());
-    }
-
-    /** The end by the clock of the service level, for programs. */
-    Value localEnd() {
-        return local(range.end());
-    }
-
-    private Value local(Instant at) {
+    /** A time of the row by the clock of the service level, for programs. */
+    Value local(Instant at) {
         ZonedDateTime local = at.atZone(level().zone());
         return Value.code(instant(at).isPresent() ? OFFSET_TIME.format(local) : LOCAL_TIME.format(local));
     }
