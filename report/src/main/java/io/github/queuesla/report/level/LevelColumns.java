@@ -74,9 +74,6 @@ public final class LevelColumns {
     /** The percentage of the row on its own. */
     static final Column<LevelRow> PERCENTAGE =
             Column.of("percent", "SL %", PERCENT, row -> row.values().percent(row.attainment()));
-    /** The percentage of the row without trailing zeros, as the tutorial prints it. */
-    static final Column<LevelRow> SHORT_PERCENTAGE =
-            Column.shown("SL %", PERCENT, row -> row.values().shortPercent(row.attainment()));
     /** The percentage that a contract judges, for a window; for other rows, their own. */
     public static final Column<LevelRow> JUDGED =
             Column.<LevelRow>shown("Level", PERCENT, LevelRow::judgedPercent).shareOf(MET, COUNTED);

@@ -28,7 +28,6 @@ record LevelParts(LevelReport report) {
 
     List<Part> terminal() {
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.sentence(report.title() + ", " + report.origin()));
         report.levels().forEach(level -> parts.addAll(report.isByContract() ? windows(level) : rows(level)));
         parts.addAll(new Credits(report).parts());
         if (isAnyMarked()) {
@@ -42,7 +41,6 @@ record LevelParts(LevelReport report) {
 
     List<Part> markdown() {
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.sentence(report.origin()));
         if (report.isByContract()) {
             parts.add(Part.table(windowsOfAll()));
             parts.addAll(new Credits(report).parts());
@@ -81,7 +79,7 @@ record LevelParts(LevelReport report) {
     }
 
     private static String plain(LevelRow row) {
-        String percent = LevelColumns.SHORT_PERCENTAGE.value(row).words();
+        String percent = row.values().shortPercent(row.attainment()).words();
         String number = percent.isEmpty() ? "" : percent + "%";
         String words = row.attainment()
                 .match(

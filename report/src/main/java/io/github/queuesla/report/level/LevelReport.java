@@ -100,7 +100,7 @@ public record LevelReport(
     public Report report(Map<String, ThresholdCurve> curves, Map<String, List<Part>> evidence) {
         LevelParts texts = new LevelParts(this);
         return new Report(
-                new Report.Title(title(), "", false),
+                new Report.Title(title(), origin(), true),
                 List.of(
                         new Part.Later(texts::terminal).only(OutputMedium.TERMINAL),
                         new Part.Later(texts::markdown).only(OutputMedium.MARKDOWN),
@@ -115,14 +115,14 @@ public record LevelReport(
     }
 
     /** The title of the report. */
-    String title() {
+    private String title() {
         return isByContract()
                 ? result.contract().titled(result.contract().name())
                 : "Service level " + source().dates();
     }
 
     /** Where the counts come from, preceded by the period unless the title has it. */
-    String origin() {
+    private String origin() {
         return isByContract() ? source().words() : source().origin();
     }
 

@@ -58,7 +58,7 @@ record LevelSheets(LevelReport report) {
             Stream.of(Term.values()).map(LevelColumns::count).toList();
 
     List<Part> parts() {
-        List<Part> parts = new ArrayList<>(List.of(Part.sentence(report.origin())));
+        List<Part> parts = new ArrayList<>();
         List<Part.Fact> facts = new ArrayList<>(List.of(new Part.Fact("How to read", HOW_TO_READ)));
         report.problemLines().forEach(problem -> facts.add(new Part.Fact("Problem", problem)));
         report.notes().forEach(note -> facts.add(new Part.Fact("Note", note)));
