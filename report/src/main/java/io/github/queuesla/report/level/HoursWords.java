@@ -5,11 +5,11 @@ import io.github.queuesla.core.time.Exclusion;
 import io.github.queuesla.core.time.OpenTime;
 import io.github.queuesla.core.time.OpeningHours;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.report.IntervalText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +82,8 @@ public final class HoursWords {
         for (DayOfWeek day : DayOfWeek.values()) {
             boolean last = day == DayOfWeek.SUNDAY || !on(hours, day).equals(on(hours, day.plus(1)));
             if (last && !on(hours, day).isEmpty()) {
-                parts.add((first == day ? "" : name(first) + "-") + name(day) + " " + open(on(hours, day)));
+                parts.add((first == day ? "" : IntervalText.weekday(first) + "-") + IntervalText.weekday(day) + " "
+                        + open(on(hours, day)));
             }
             first = last ? day.plus(1) : first;
         }
@@ -92,10 +93,6 @@ public final class HoursWords {
 
     private static List<OpenTime> on(OpeningHours hours, DayOfWeek day) {
         return hours.week().getOrDefault(day, List.of());
-    }
-
-    private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
     }
 
     private static String open(List<OpenTime> open) {
