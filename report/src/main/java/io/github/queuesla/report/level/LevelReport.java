@@ -79,16 +79,7 @@ public record LevelReport(
 
     /** The report, ready for every format. */
     public Report report() {
-        return report(Map.of());
-    }
-
-    /**
-     * The report with threshold curves, in formats with charts.
-     *
-     * @param curves the curves, by name of the service level; some may have none
-     */
-    public Report report(Map<String, ThresholdCurve> curves) {
-        return report(curves, Map.of());
+        return report(Map.of(), Map.of());
     }
 
     /**
