@@ -26,6 +26,14 @@ public final class LevelColumns {
 
     static final Column<LevelRow> DEFINITION = Column.of(
             "definition", "Service level", TEXT, row -> Value.name(row.level().name()));
+    /** The name of the service level, with a link to its section. */
+    public static final Column<LevelRow> SERVICE_LEVEL = Column.<LevelRow>of(
+                    "serviceLevel",
+                    "Service level",
+                    TEXT,
+                    row -> Value.name(row.level().name()))
+            .looking(Look.SECTION);
+
     public static final Column<LevelRow> CLIENT =
             Column.of("client", "Client", TEXT, row -> LevelValues.client(row.level()));
     public static final Column<LevelRow> WINDOW = Column.of(
@@ -71,6 +79,11 @@ public final class LevelColumns {
                     "denominator", "Counted", COUNT, row -> LevelValues.counted(row.attainment()))
             .asBasis();
 
+    /** The counts of rows whose percentage is that of their contacts. */
+    public static final Column<LevelRow> MET_OF_CONTACTS = MET.shownWhere(LevelRow::isOfContacts);
+
+    public static final Column<LevelRow> COUNTED_OF_CONTACTS = COUNTED.shownWhere(LevelRow::isOfContacts);
+
     /** The percentage of the row on its own. */
     static final Column<LevelRow> PERCENTAGE =
             Column.of("percent", "SL %", PERCENT, row -> row.values().percent(row.attainment()));
@@ -81,9 +94,8 @@ public final class LevelColumns {
     /** What the percentage that a contract judges is computed from; for windows only. */
     public static final Column<LevelRow> BASIS = basis(Long::toString);
     /** The same below the row, where the counts in the row are not what the percentage is computed from. */
-    public static final Column<LevelRow> BASIS_NOTE = Column.<LevelRow>shown(
-                    "Computed from", TEXT, row -> row.isOfContacts() ? Value.nothing() : basis(row, Long::toString))
-            .looking(Look.below(2));
+    public static final Column<LevelRow> BASIS_NOTE =
+            BASIS.shownWhere(row -> !row.isOfContacts()).looking(Look.below(2));
     /** What the percentage that a contract judges is computed from, with commas between thousands. */
     public static final Column<LevelRow> GROUPED_BASIS = basis(Prose::grouped);
 
@@ -120,22 +132,13 @@ public final class LevelColumns {
     }
 
     private static Column<LevelRow> basis(LongFunction<String> number) {
-        return Column.shown("Computed from", TEXT, row -> basis(row, number));
-    }
-
-    private static Value basis(LevelRow row, LongFunction<String> number) {
-        return row.kind() == LevelRow.Kind.WINDOW ? BasisWords.of(row.window(), number) : Value.nothing();
-    }
-
-    /** This column, empty where the percentage is not that of the row's contacts. */
-    public static Column<LevelRow> ofContacts(Column<LevelRow> column) {
-        return Column.<LevelRow>shown(
-                        column.title(), column.kind(), row -> row.isOfContacts() ? column.value(row) : Value.nothing())
-                .asBasis();
+        return Column.<LevelRow>shown("Computed from", TEXT, row -> BasisWords.of(row.window(), number))
+                .shownWhere(LevelRow::isWindow);
     }
 
     private static Column<LevelRow> provisional(String mark) {
-        return Column.<LevelRow>shown("", TEXT, row -> row.isMarked() ? Value.text(mark) : Value.nothing())
-                .looking(Look.MARK);
+        return Column.<LevelRow>shown("", TEXT, row -> Value.text(mark))
+                .looking(Look.MARK)
+                .shownWhere(LevelRow::isMarked);
     }
 }

@@ -19,8 +19,6 @@ import java.util.function.Function;
 /** The fields of service levels in JSON and CSV. A class of its own, so that formats for people do not load it. */
 public final class LevelFields {
 
-    public static final Column<LevelRow> SERVICE_LEVEL =
-            Column.key("serviceLevel", row -> Value.name(row.level().name()));
     public static final Column<LevelRow> WINDOW_COMPLETE = Column.key(
             "windowComplete", row -> Value.truth(row.window().result().span().whole()));
     public static final Column<LevelRow> STATE = Column.key("state", row -> LevelValues.state(row.attainment()));
@@ -116,7 +114,7 @@ public final class LevelFields {
     private static final Column<LevelRow> ORGANISATION = Column.key("organisation", LevelRow::organisation);
 
     private static final Fields<LevelRow> IN_WINDOW =
-            Fields.of(SERVICE_LEVEL, LevelColumns.CLIENT, LevelColumns.WINDOW, WINDOW_COMPLETE);
+            Fields.of(LevelColumns.SERVICE_LEVEL, LevelColumns.CLIENT, LevelColumns.WINDOW, WINDOW_COMPLETE);
 
     /** The fields of a row in a report on a contract. */
     static final Fields<LevelRow> CONTRACT_ROW = ROW_HEAD.and(IN_WINDOW)

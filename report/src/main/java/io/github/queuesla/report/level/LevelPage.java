@@ -201,7 +201,7 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves, Map<Str
                         Column.shown(
                                 level.level().definition().target().isPresent() ? "Target" : "State",
                                 Column.Kind.VERDICT,
-                                row -> pooled || row.kind() != LevelRow.Kind.WINDOW ? row.verdict() : Value.nothing()),
+                                row -> pooled || !row.isWindow() ? row.verdict() : Value.nothing()),
                         IN_TIME,
                         LevelColumns.COUNTED)
                 .and(Stream.of(Term.values())

@@ -7,7 +7,6 @@ import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Table;
-import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,7 +171,7 @@ record LevelParts(LevelReport report) {
             rows.addAll(split || window.result().queues() > 1 ? window.rows() : List.of());
         }
         Formula formula = level.level().definition().formula();
-        return Table.of(rows, ofWindow(LevelColumns.WINDOW_LABEL), LevelColumns.ONLY_QUEUE)
+        return Table.of(rows, LevelColumns.WINDOW_LABEL.shownWhere(LevelRow::isWindow), LevelColumns.ONLY_QUEUE)
                 .andIf(report.result().breakdown().byDivision(), LevelColumns.DIVISION)
                 .and(LevelColumns.MEDIA, LevelColumns.INTERVAL)
                 .and(Stream.of(Term.values())
@@ -182,7 +181,7 @@ record LevelParts(LevelReport report) {
                 .and(sides(level))
                 .and(
                         LevelColumns.JUDGED.titled("SL %"),
-                        ofWindow(LevelColumns.PROVISIONAL_MARK),
+                        LevelColumns.PROVISIONAL_MARK.shownWhere(LevelRow::isWindow),
                         LevelColumns.CONFIDENCE,
                         LevelColumns.TARGET,
                         LevelColumns.VERDICT,
@@ -204,7 +203,7 @@ record LevelParts(LevelReport report) {
     private static List<Column<LevelRow>> sides(LevelReport.Level level) {
         return isAnsweredOnly(level)
                 ? List.of()
-                : List.of(LevelColumns.ofContacts(LevelColumns.MET), LevelColumns.ofContacts(LevelColumns.COUNTED));
+                : List.of(LevelColumns.MET_OF_CONTACTS, LevelColumns.COUNTED_OF_CONTACTS);
     }
 
     private boolean isAnyMarked() {
@@ -225,13 +224,5 @@ record LevelParts(LevelReport report) {
                 .andIf(report.result().breakdown().granularity().isPresent(), LevelColumns.INTERVAL)
                 .and(WorstQueues.NUMBERS)));
         parts.add(Part.sentences(worst.more()));
-    }
-
-    private static Column<LevelRow> ofWindow(Column<LevelRow> column) {
-        return Column.<LevelRow>shown(
-                        column.title(),
-                        column.kind(),
-                        row -> row.kind() == LevelRow.Kind.WINDOW ? column.value(row) : Value.nothing())
-                .looking(column.look());
     }
 }

@@ -34,7 +34,7 @@ import java.util.Optional;
  * A row of a report: a service level in a window, or in a part of one. Immutable.
  *
  * @param window the window
- * @param kind the part of the window
+ * @param isWindow whether the row is a whole window, not a part of it
  * @param share the result of one queue; empty for several queues together
  * @param total the result of several queues; empty for a single queue and for an interval
  * @param range the time range of the row
@@ -44,7 +44,7 @@ import java.util.Optional;
  */
 public record LevelRow(
         LevelWindow window,
-        Kind kind,
+        boolean isWindow,
         Optional<QueueResult> share,
         Optional<Total> total,
         TimeRange range,
@@ -60,22 +60,10 @@ public record LevelRow(
     private static final DateTimeFormatter OFFSET_TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
-    /** The part of a window that a row is about. */
-    public enum Kind {
-        /** All queues of the window. */
-        WINDOW,
-        /** The queues of a division. */
-        DIVISION,
-        /** A queue, or its part in a breakdown. */
-        QUEUE,
-        /** All queues in an interval of the window. */
-        INTERVAL
-    }
-
-    static LevelRow of(LevelWindow window, Kind kind, Total total) {
+    static LevelRow of(LevelWindow window, boolean isWindow, Total total) {
         return new LevelRow(
                 window,
-                kind,
+                isWindow,
                 Optional.empty(),
                 Optional.of(total),
                 window.result().span().range(),
@@ -87,7 +75,7 @@ public record LevelRow(
     static LevelRow of(LevelWindow window, QueueResult share) {
         return new LevelRow(
                 window,
-                Kind.QUEUE,
+                false,
                 Optional.of(share),
                 Optional.empty(),
                 share.range(),
@@ -99,7 +87,7 @@ public record LevelRow(
     static LevelRow of(LevelWindow window, IntervalResult interval) {
         return new LevelRow(
                 window,
-                Kind.INTERVAL,
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 interval.range(),
@@ -119,7 +107,7 @@ public record LevelRow(
 
     /** The outcome of the window, for the row that is the whole window. */
     Optional<WindowResult.Outcome> ownOutcome() {
-        return kind == Kind.WINDOW ? Optional.of(outcome()) : Optional.empty();
+        return isWindow ? Optional.of(outcome()) : Optional.empty();
     }
 
     /** The outcome of the window. */
@@ -129,7 +117,7 @@ public record LevelRow(
 
     /** Whether the row is a whole window of a contract, which is judged by the agreed roll-up. */
     private boolean isJudged() {
-        return kind == Kind.WINDOW && window.report().isByContract();
+        return isWindow && window.report().isByContract();
     }
 
     /** The percentage that a contract judges, for a window; for other rows, their own. */
@@ -217,8 +205,7 @@ public record LevelRow(
 
     /** The name of the queue, or the number of queues in a total. */
     Value label() {
-        return total.map(all ->
-                        label(all, kind == Kind.WINDOW && !level().rollUp().isPooled() ? ", pooled" : ""))
+        return total.map(all -> label(all, isWindow && !level().rollUp().isPooled() ? ", pooled" : ""))
                 .orElseGet(this::queueLabel);
     }
 
@@ -269,8 +256,7 @@ public record LevelRow(
     /** The 95 % interval of the percentage; empty if it is not a share of contacts, or if queues are missing. */
     Optional<WilsonInterval> confidence() {
         // The Wilson interval is for a share of contacts: a worst queue or a mean of intervals is none.
-        boolean sure =
-                kind != Kind.WINDOW || (level().rollUp().isPooled() && outcome().missing() == 0);
+        boolean sure = !isWindow || (level().rollUp().isPooled() && outcome().missing() == 0);
         return attainment.measured().filter(ratio -> sure).map(WilsonInterval::of);
     }
 

@@ -21,13 +21,13 @@ public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult r
 
     /** The total of the window. */
     public LevelRow total() {
-        return LevelRow.of(this, LevelRow.Kind.WINDOW, result.total());
+        return LevelRow.of(this, true, result.total());
     }
 
     /** The total of each division, in a breakdown by division. */
     List<LevelRow> divisions() {
         return result.divisions().stream()
-                .map(division -> LevelRow.of(this, LevelRow.Kind.DIVISION, division))
+                .map(division -> LevelRow.of(this, false, division))
                 .toList();
     }
 
