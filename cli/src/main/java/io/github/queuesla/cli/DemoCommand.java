@@ -94,7 +94,7 @@ final class DemoCommand implements Callable<Integer>, Reporting {
     private int serve() {
         SimulatorOptions options = day.addTo(organisation.options(environment, RevisionShares.NONE));
         try (Simulator simulator = SimulateOptions.start(options)) {
-            new Messages(environment).line("queue-sla: the pretend organisation runs at " + simulator.baseUri());
+            new Messages(environment).say("the pretend organisation runs at " + simulator.baseUri());
             // Its queues would be those of the variable, and the board is to show all.
             Map<String, String> variables = new HashMap<>(simulator.environment());
             variables.remove("GENESYS_QUEUE_IDS");
@@ -113,7 +113,7 @@ final class DemoCommand implements Callable<Integer>, Reporting {
     private int report() {
         try (Simulator simulator = SimulateOptions.start(organisation.options(environment, RevisionShares.NONE))) {
             new Messages(environment)
-                    .line("queue-sla: the pretend organisation runs at " + simulator.baseUri() + "; to do"
+                    .say("the pretend organisation runs at " + simulator.baseUri() + "; to do"
                             + " this by hand, run queue-sla simulate, then queue-sla report");
             List<String> period = List.of("--from", "2024-01-01", "--to", "2024-01-31");
             return QueueSla.run(

@@ -40,12 +40,12 @@ final class FailureReport {
     int onParameters(ParameterException failure, String[] arguments) {
         if (failure instanceof UnmatchedArgumentException unmatched
                 && unmatched.getUnmatched().stream().anyMatch(FailureReport::looksLikeASecret)) {
-            messages.line("queue-sla: secrets are not accepted as arguments, which other users of this"
+            messages.say("secrets are not accepted as arguments, which other users of this"
                     + " machine can read: set GENESYS_CLIENT_SECRET in the environment or in a .env"
                     + " file, and replace the secret you typed");
             return ExitCodes.USAGE;
         }
-        messages.line("queue-sla: " + UsageWords.of(failure));
+        messages.say(UsageWords.of(failure));
         messages.line("Try: " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCodes.USAGE;
     }
@@ -53,18 +53,18 @@ final class FailureReport {
     int onExecution(Exception failure, CommandLine command, ParseResult parsed) {
         boolean debug = parsed.originalArgs().contains(QueueSla.DEBUG);
         if (failure instanceof CommandFailure known) {
-            known.lines().forEach(line -> messages.line("queue-sla: " + line));
+            known.lines().forEach(messages::say);
             trace(failure, debug);
             return known.exitCode();
         }
         if (failure instanceof RecordingProblem recording) {
-            messages.line("queue-sla: " + words(recording, parsed));
+            messages.say(words(recording, parsed));
             trace(failure, debug);
             return ExitCodes.of(recording);
         }
         if (failure instanceof CountSourceException source) {
             if (!source.isInterruption()) {
-                messages.line("queue-sla: " + message(source.failure(), command));
+                messages.say(message(source.failure(), command));
             }
             trace(failure, debug);
             return ExitCodes.of(source.failure().kind());
@@ -72,7 +72,7 @@ final class FailureReport {
         if (failure instanceof HistoryException history) {
             return end(history, ExitCodes.of(history), HistoryWords.of(history), debug);
         }
-        messages.line("queue-sla: internal error (" + failure.getClass().getSimpleName()
+        messages.say("internal error (" + failure.getClass().getSimpleName()
                 + "): this is a bug in queue-sla. Run it again with --debug and report the output");
         trace(failure, debug);
         return ExitCodes.INTERNAL_ERROR;
@@ -81,7 +81,7 @@ final class FailureReport {
     /** A stopped run needs no message: the signal's own says it. */
     private int end(Exception failure, int code, String words, boolean debug) {
         if (code != ExitCodes.INTERRUPTED) {
-            messages.line("queue-sla: " + words);
+            messages.say(words);
         }
         trace(failure, debug);
         return code;
@@ -120,7 +120,7 @@ final class FailureReport {
             StandardOutput.requireBrokenPipe(failure);
             return code;
         } catch (CommandFailure lost) {
-            messages.line("queue-sla: " + lost.getMessage());
+            messages.say(String.valueOf(lost.getMessage()));
             return lost.exitCode();
         }
     }

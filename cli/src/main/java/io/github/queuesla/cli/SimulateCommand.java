@@ -70,7 +70,7 @@ final class SimulateCommand implements Callable<Integer> {
         try (Simulator simulator = SimulateOptions.start(options)) {
             OutputText.print(environment, variables(simulator.environment()));
             new Messages(environment)
-                    .line("queue-sla: the pretend organisation with "
+                    .say("the pretend organisation with "
                             + simulator.organisation().queues().size() + " queues runs at " + simulator.baseUri()
                             + clock(options.organisation()) + "; stop it with Ctrl-C");
             new CountDownLatch(1).await();

@@ -91,7 +91,11 @@ class SettledPeriodsTest {
     void aPeriodIsSettledOnceAndThenTheSameCommandChangesNothing() {
         Command.Run first = settle("ten", "2024-01-10");
         assertThat(first.exitCode()).as(first.err()).isZero();
-        assertThat(first.unwrapped()).contains("Settled as ten").contains("Its seal is");
+        assertThat(first.unwrapped()).contains("Settled as ten").contains("Seal of ten: ");
+        String seal = first.outLines().get(first.outLines().size() - 1);
+        assertThat(run("settle list").outLines())
+                .as("who kept the seal compares it")
+                .contains(seal);
         List<String> before = files();
 
         Command.Run second = settle("ten", "2024-01-10");
@@ -337,6 +341,7 @@ class SettledPeriodsTest {
     @Test
     void statusNamesSettledPeriods() {
         assertThat(run("history status").out()).doesNotContain("ten");
+        assertThat(run("settle verify").unwrapped()).contains("No period is settled.");
         settle("ten", "2024-01-10");
         assertThat(run("history status").out()).containsPattern("settled +ten");
         assertThat(run("history verify").unwrapped()).contains("of 8 files");
@@ -353,5 +358,29 @@ class SettledPeriodsTest {
 
         assertThat(settled("_contract.yaml.logo")).exists();
         assertThat(run("restate", "--name", "ten").exitCode()).isZero();
+    }
+
+    @Test
+    void aFolderElsewhereIsRefusedAndAnAddressOfThisMachineIsItsPath() {
+        for (String address : List.of("s3a://bucket/contacts", "hdfs://nn/contacts", "file://nn/contacts")) {
+            for (String command : List.of("settle", "settle list", "settle verify", "restate")) {
+                List<String> all = new ArrayList<>(List.of(command.split(" ")));
+                all.addAll(List.of("--history", address));
+                if (!command.contains(" ")) {
+                    all.addAll(List.of("--name", "ten"));
+                }
+                if (command.equals("settle")) {
+                    all.addAll(List.of("--contract", "sales.yaml", "--period", "2024-01-10"));
+                }
+                Command.Run run = Command.in(folder).run(all.toArray(String[]::new));
+                assertThat(run.exitCode()).as(command).isEqualTo(2);
+                assertThat(run.err())
+                        .contains("--history: '" + address + "' is no folder of this machine: copy or mount it");
+            }
+        }
+        settle("ten", "2024-01-10");
+        String address = folder.resolve("contacts").toUri().toString();
+        Command.Run list = Command.in(folder).run("settle", "list", "--history", address);
+        assertThat(list.out()).isEqualTo(run("settle list").out());
     }
 }

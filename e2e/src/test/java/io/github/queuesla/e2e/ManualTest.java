@@ -18,12 +18,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,6 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManualTest {
 
     private static final String CONTRACTS = "contract-file.md";
+    private static final String HISTORY = "history.md";
     private static final String WHOLE = "yaml";
     private static final String OF_LEVEL = "yaml fragment";
     private static final String OF_FILE = "yaml fragment of the file";
@@ -65,6 +69,9 @@ class ManualTest {
             Term.SHORT_ABANDONED, 12L,
             Term.ABANDONED_WITHIN, 20L,
             Term.FLOW_OUT, 30L);
+
+    /** After the word {@code console}: how long after the session before. */
+    private static final Pattern LATER = Pattern.compile("([0-9]+) days later");
 
     private static final Pattern FRACTION = Pattern.compile("([0-9][0-9,]*)/([0-9][0-9,]*) = \\**([0-9.]+) %");
 
@@ -117,26 +124,53 @@ class ManualTest {
     void commandsOfTheManualPrintWhatItShows(String name) throws IOException {
         save(WHOLE, "leeds.yaml");
         save(MISTAKEN, "mistyped.yaml");
+        try (Simulator simulator = Organisations.good()) {
+            Command command = command(simulator);
+            hold(name, snippet -> command);
+        }
+    }
+
+    @Test
+    void sessionsAboutTheHistoryPrintWhatThePageShows() throws IOException {
+        Files.writeString(
+                folder.resolve("billing.yaml"),
+                ManualPage.read(HISTORY).snippets(WHOLE).get(0).joined());
+        AtomicReference<Instant> now = new AtomicReference<>(Command.NOW);
+        try (Simulator simulator = Organisations.corrected(now::get)) {
+            Command command = command(simulator).at(now::get);
+            hold(HISTORY, snippet -> {
+                LATER.matcher(snippet.kind())
+                        .results()
+                        .forEach(later ->
+                                now.updateAndGet(time -> time.plus(Duration.ofDays(Long.parseLong(later.group(1))))));
+                return command;
+            });
+        }
+    }
+
+    private Command command(Simulator simulator) {
+        return Command.in(folder, simulator)
+                .without("GENESYS_QUEUE_IDS")
+                .without("GENESYS_START_DATE")
+                .without("GENESYS_END_DATE");
+    }
+
+    /** Compares the sessions of a page, in order, with what its commands print, or writes that into the page. */
+    private static void hold(String name, Function<ManualPage.Snippet, Command> commands) throws IOException {
         ManualPage page = ManualPage.read(name);
         List<ManualPage.Snippet> dialogues =
                 page.snippets("console").stream().filter(ManualDialogue::isOne).toList();
-        try (Simulator simulator = Organisations.good()) {
-            Command command = Command.in(folder, simulator)
-                    .without("GENESYS_QUEUE_IDS")
-                    .without("GENESYS_START_DATE")
-                    .without("GENESYS_END_DATE");
-            List<List<String>> today = dialogues.stream()
-                    .map(snippet -> ManualDialogue.held(snippet, command))
-                    .toList();
-            for (int i = dialogues.size() - 1; i >= 0; i--) {
-                ManualPage.Snippet shown = dialogues.get(i);
-                if (Boolean.getBoolean("manual.write")) {
-                    page.replace(shown, today.get(i));
-                } else {
-                    assertThat(today.get(i))
-                            .as("%s, snippet of line %d", name, shown.line())
-                            .isEqualTo(shown.text());
-                }
+        List<List<String>> today = dialogues.stream()
+                .map(snippet -> ManualDialogue.held(snippet, commands.apply(snippet)))
+                .toList();
+        for (int i = dialogues.size() - 1; i >= 0; i--) {
+            ManualPage.Snippet shown = dialogues.get(i);
+            if (Boolean.getBoolean("manual.write")) {
+                page.replace(shown, today.get(i));
+            } else {
+                assertThat(today.get(i))
+                        .as("%s, snippet of line %d", name, shown.line())
+                        .isEqualTo(shown.text());
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.queuesla.e2e;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.behaviour.Behaviour;
+import io.github.queuesla.simulator.contact.RevisionShares;
 import io.github.queuesla.simulator.organisation.NameStyle;
 import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import java.io.IOException;
@@ -26,6 +27,12 @@ final class Organisations {
     /** Queues whose names would harm a terminal, a spreadsheet or a page. */
     static Simulator hostile() throws IOException {
         return start(options().withOrganisation(OrganisationOptions.defaults().withNames(NameStyle.HOSTILE)));
+    }
+
+    /** Eight queues, of whose contacts the platform corrects a few afterwards; with another clock. */
+    static Simulator corrected(InstantSource clock) throws IOException {
+        return start(SimulatorOptions.of(clock)
+                .withOrganisation(OrganisationOptions.defaults().withRevisions(RevisionShares.each(0.003))));
     }
 
     /** The given number of queues, with little traffic. */

@@ -7,7 +7,6 @@ import io.github.queuesla.core.live.LiveSnapshot;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.level.LevelReport;
-import io.github.queuesla.server.access.ConnectionWatch;
 import io.github.queuesla.server.access.SignIn;
 import io.github.queuesla.server.page.Assets;
 import io.github.queuesla.server.page.BoardUpdate;
@@ -43,7 +42,7 @@ public final class BoardServer implements LiveListener, AutoCloseable {
     private final Viewers viewers;
     private final List<Ticker> tickers = new ArrayList<>();
     private @Nullable Javalin app;
-    private @Nullable ConnectionWatch watch;
+    private @Nullable WebServer web;
     private volatile @Nullable Shown shown;
     private long number;
 
@@ -86,8 +85,8 @@ public final class BoardServer implements LiveListener, AutoCloseable {
         WebServer web = new WebServer(options, clock);
         server.app = web.start(config -> new Routes(server).addTo(config.routes));
         server.every(BEAT, "board-beat", server.viewers::beat);
-        server.watch = web.watch();
-        server.every(WATCH, "board-watch", server::cutSlow);
+        server.web = web;
+        server.every(WATCH, "board-watch", server::look);
         return server;
     }
 
@@ -95,11 +94,12 @@ public final class BoardServer implements LiveListener, AutoCloseable {
         tickers.add(Ticker.every(pause, name, work));
     }
 
-    /** Cuts those that do not read what they asked for, or do not finish asking. */
-    void cutSlow() {
+    /** Cuts those that do not read what they asked for, or do not finish asking, and looks for a renewed certificate. */
+    void look() {
         viewers.cutSlow();
-        if (watch != null) {
-            watch.closeDripping();
+        if (web != null) {
+            web.watch().closeDripping();
+            web.renew();
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.queuesla.server;
 
 import io.github.queuesla.server.access.SignIn;
-import io.github.queuesla.server.access.TlsIdentity;
+import io.github.queuesla.server.access.TlsSource;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.eclipse.jetty.util.HostPort;
  * @param tls its certificate; empty for plain HTTP
  */
 public record ServerOptions(
-        InetAddress address, int port, List<String> names, SignIn signIn, Limits limits, Optional<TlsIdentity> tls) {
+        InetAddress address, int port, List<String> names, SignIn signIn, Limits limits, Optional<TlsSource> tls) {
 
     /** The port of a server that does not say. */
     public static final int USUAL_PORT = 8750;
@@ -48,7 +48,7 @@ public record ServerOptions(
 
     /** The host of the start address: a name of the certificate, which a browser compares, or the address. */
     String host() {
-        return tls.flatMap(identity -> identity.names().stream()
+        return tls.flatMap(source -> source.identity().names().stream()
                         .filter(name -> !name.startsWith("*."))
                         .findFirst())
                 .orElseGet(() ->

@@ -3,11 +3,14 @@ package io.github.queuesla.server;
 import io.github.queuesla.server.access.ConnectionWatch;
 import io.github.queuesla.server.access.RequestCheck;
 import io.github.queuesla.server.access.TlsIdentity;
+import io.github.queuesla.server.access.TlsSource;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.ConnectionFactory;
@@ -21,6 +24,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /** Javalin on a Jetty that bounds what a request, a connection and all connections together may take. */
 final class WebServer {
@@ -36,6 +40,8 @@ final class WebServer {
 
     private final ServerOptions options;
     private final ConnectionWatch watch;
+    private final SslContextFactory.Server tls = new SslContextFactory.Server();
+    private @Nullable RequestCheck check;
 
     WebServer(ServerOptions options, InstantSource clock) {
         this.options = options;
@@ -93,8 +99,7 @@ final class WebServer {
         }
         // Hosts are checked by RequestCheck, so that a health check may ask for the address.
         http.addCustomizer(new SecureRequestCustomizer(false));
-        SslContextFactory.Server tls = new SslContextFactory.Server();
-        tls.setKeyStore(options.tls().get().keyStore());
+        tls.setKeyStore(options.tls().get().identity().keyStore());
         tls.setKeyStorePassword("");
         tls.setIncludeProtocols("TLSv1.2", "TLSv1.3");
         return new ConnectionFactory[] {new SslConnectionFactory(tls, plain.getProtocol()), plain};
@@ -102,12 +107,28 @@ final class WebServer {
 
     private void guard(Server server) {
         server.setStopTimeout(0);
-        server.insertHandler(new RequestCheck(names(), options.signIn().proxy()));
+        check = new RequestCheck(
+                names(options.tls().map(TlsSource::identity)), options.signIn().proxy());
+        server.insertHandler(check);
         server.addBean(new NetworkConnectionLimit(options.limits().connections(), server));
     }
 
-    private List<String> names() {
-        return Stream.concat(options.names().stream(), options.tls().map(TlsIdentity::names).orElse(List.of()).stream())
+    private List<String> names(Optional<TlsIdentity> identity) {
+        return Stream.concat(options.names().stream(), identity.map(TlsIdentity::names).orElse(List.of()).stream())
                 .toList();
+    }
+
+    /** Serves new connections with the certificate as it is now. */
+    synchronized void renew() {
+        options.tls().ifPresent(source -> source.look(this::use));
+    }
+
+    private void use(TlsIdentity renewed) {
+        try {
+            tls.reload(factory -> factory.setKeyStore(renewed.keyStore()));
+        } catch (Exception failed) {
+            throw new IllegalStateException("a certificate cannot be served", failed);
+        }
+        Objects.requireNonNull(check).answerTo(names(Optional.of(renewed)));
     }
 }

@@ -85,7 +85,7 @@ public final class Running implements AutoCloseable {
     /** Lets that much time pass, and the server look at its connections. */
     void pass(Duration time) {
         now.updateAndGet(before -> before.plus(time));
-        server.cutSlow();
+        server.look();
     }
 
     /** The whole answer to a GET with these further header lines. */

@@ -8,14 +8,18 @@ import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.server.access.Certificate;
 import io.github.queuesla.server.access.SignIn;
 import io.github.queuesla.server.access.TlsIdentity;
+import io.github.queuesla.server.access.TlsSource;
 import java.io.IOException;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,11 +31,34 @@ class TlsTest {
 
     private Running running;
     private SSLContext client;
+    private Renewed source;
+
+    /** A certificate that a test renews. */
+    private static final class Renewed implements TlsSource {
+        private final TlsIdentity first;
+        private final AtomicReference<@Nullable TlsIdentity> next = new AtomicReference<>();
+
+        Renewed(TlsIdentity first) {
+            this.first = first;
+        }
+
+        @Override
+        public TlsIdentity identity() {
+            return first;
+        }
+
+        @Override
+        public void look(Consumer<TlsIdentity> use) {
+            TlsIdentity renewed = next.getAndSet(null);
+            if (renewed != null) {
+                use.accept(renewed);
+            }
+        }
+    }
 
     @BeforeEach
     void start() throws IOException, GeneralSecurityException {
-        Certificate certificate = Certificate.of(Pem.text("board.pem"), Boards.NOW.plus(Duration.ofDays(4)));
-        TlsIdentity identity = TlsIdentity.of(certificate, Pem.text("board.key"));
+        source = new Renewed(identity("board"));
         running = Running.start(
                 SignIn.with(Running.TOKEN),
                 options -> new ServerOptions(
@@ -40,14 +67,28 @@ class TlsTest {
                         options.names(),
                         options.signIn(),
                         options.limits(),
-                        Optional.of(identity)));
+                        Optional.of(source)));
+        client = trusting("board");
+    }
+
+    private static TlsIdentity identity(String name) throws IOException {
+        return TlsIdentity.of(certificate(name), Pem.text(name + ".key"));
+    }
+
+    private static Certificate certificate(String name) throws IOException {
+        return Certificate.of(Pem.text(name + ".pem"), Boards.NOW.plus(Duration.ofDays(4)));
+    }
+
+    /** A client that trusts that certificate alone. */
+    private static SSLContext trusting(String name) throws IOException, GeneralSecurityException {
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
-        trusted.setCertificateEntry("board", certificate.chain().get(0));
+        trusted.setCertificateEntry(name, certificate(name).chain().get(0));
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(trusted);
-        client = SSLContext.getInstance("TLS");
-        client.init(null, trust.getTrustManagers(), null);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
     }
 
     @AfterEach
@@ -81,6 +122,23 @@ class TlsTest {
         assertThat(get("/?token=" + Running.TOKEN.value(), "localhost:" + running.port()))
                 .startsWith("HTTP/1.1 200 ")
                 .containsPattern("Set-Cookie: queue-sla-\\d+=[^;]+; Path=/; Secure; HttpOnly; SameSite=Strict");
+    }
+
+    @Test
+    void renewedCertificateIsServedToNewConnectionsAndOpenOnesStay() throws IOException, GeneralSecurityException {
+        try (Socket open = connect()) {
+            String request = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            Running.send(open, request);
+            Running.readUntil(open, "ok\n");
+            source.next.set(identity("other-kind"));
+            running.pass(Duration.ZERO);
+            client = trusting("other-kind");
+            assertThat(get("/healthz", "localhost")).startsWith("HTTP/1.1 200 ");
+            assertThat(get("/healthz", "other.example")).startsWith("HTTP/1.1 200 ");
+            assertThat(get("/healthz", "wall.board.example")).startsWith("HTTP/1.1 403 ");
+            Running.send(open, request);
+            assertThat(Running.readUntil(open, "ok\n")).startsWith("HTTP/1.1 200 ");
+        }
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.github.queuesla.http.WebhookLimits;
 import io.github.queuesla.http.environment.Environment;
 import io.github.queuesla.http.exchange.OkHttpExchange;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Everything about the alerts of a board that runs: closing it ends what is being sent. */
 public final class AlertDesk implements AutoCloseable {
@@ -35,13 +34,12 @@ public final class AlertDesk implements AutoCloseable {
     public static AlertDesk open(
             CliEnvironment environment, AlertPlaces places, Optional<StateFile> file, LiveListener next) {
         Messages messages = new Messages(environment);
-        Consumer<String> remarks = text -> messages.line("queue-sla: " + text);
         OkHttpExchange exchange = places.open();
         WebhookClient client = new WebhookClient(exchange, Environment.real(1), WebhookLimits.USUAL);
-        AlertMemory memory = new AlertMemory(file, places.keys(), remarks);
-        AlertPost post = new AlertPost(client, places.webhooks(), memory, environment.clock(), remarks);
+        AlertMemory memory = new AlertMemory(file, places.keys(), messages::say);
+        AlertPost post = new AlertPost(client, places.webhooks(), memory, environment.clock(), messages::say);
         BoardAlerts alerts = new BoardAlerts(next, memory, message -> {
-            remarks.accept(message.text());
+            messages.say(message.text());
             post.send(WaitingMessage.of(message));
         });
         return new AlertDesk(alerts, post, exchange);

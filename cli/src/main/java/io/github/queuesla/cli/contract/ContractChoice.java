@@ -83,8 +83,7 @@ public final class ContractChoice {
         }
         requireAlone(parsed);
         Messages messages = new Messages(context.environment());
-        Contract contract =
-                options.contract().contract(context.environment(), line -> messages.line("queue-sla: " + line));
+        Contract contract = options.contract().contract(context.environment(), messages::say);
         if (parsed.hasMatchedOption(OutputPlace.SPLIT_BY)) {
             // Before the first request, because two clients may have the same file name.
             ClientFiles.of(contract);

@@ -88,8 +88,7 @@ public final class ContractOutput extends OutputOptions {
             write(environment, whole.report());
             answers.add(whole);
         }
-        new Remarks(new Messages(environment))
-                .print(each(answers, Answer::problems), each(answers, Answer::notes), format());
+        new Remarks(environment).print(each(answers, Answer::problems), each(answers, Answer::notes), format());
         return ExitCodes.worst(answers.stream().map(Answer::exitCode).toList());
     }
 
@@ -109,7 +108,7 @@ public final class ContractOutput extends OutputOptions {
         Stream.concat(
                         PeriodNotes.of(question, environment.clock().instant()).stream(),
                         answered.notes().stream().map(ContractQueries.Note::text))
-                .forEach(note -> messages.line("queue-sla: " + note));
+                .forEach(messages::say);
         return exitCode;
     }
 
@@ -117,7 +116,7 @@ public final class ContractOutput extends OutputOptions {
     static void explain(CliEnvironment environment, Answered<ContractCounts> answered) {
         List<Problem> problems =
                 Assessor.results(answered.found(), answered.at()).problems();
-        new Remarks(new Messages(environment)).print(FailureWords.remarks(problems));
+        new Remarks(environment).print(FailureWords.remarks(problems));
     }
 
     /** What the answers say, each remark once. */

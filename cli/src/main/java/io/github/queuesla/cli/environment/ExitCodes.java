@@ -56,6 +56,8 @@ public final class ExitCodes {
                     NOT_READABLE,
                     DISK_FULL,
                     DAMAGED,
+                    REPLACED,
+                    REMOVED,
                     SETTLED,
                     SETTLED_DAMAGED,
                     ENGINE_NOT_AVAILABLE -> CONFIGURATION;

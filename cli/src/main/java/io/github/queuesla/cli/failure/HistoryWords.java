@@ -50,6 +50,10 @@ public final class HistoryWords {
                     case DAMAGED ->
                         place + " is damaged" + because(detail) + ": name every damaged day with queue-sla history"
                                 + " verify, and fetch them again with queue-sla sync --repair";
+                    case REPLACED ->
+                        place + " was replaced while it was read, as sync and history import do: run the command again";
+                    case REMOVED ->
+                        place + " was removed while it was read, as history prune does: run the command again";
                     case SETTLED ->
                         place + " is a settled period, which never changes: choose the folder of the history with"
                                 + " --history";

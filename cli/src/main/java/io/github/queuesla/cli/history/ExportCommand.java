@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer>, OutputPlace.IntoFolder {
     @Override
     public Integer call() {
         Path target = environment.directory().resolve(target());
-        HistoryFolder folder = HistoryFolder.open(history.folder(environment));
+        HistoryFolder folder = history.open(environment);
         HistoryView view;
         try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder.path())) {
             view = folder.view(open.engine());
@@ -114,8 +114,7 @@ final class ExportCommand implements Callable<Integer>, OutputPlace.IntoFolder {
     private void remark(List<DayLine> lines, DayLine.State state, String why) {
         List<LocalDate> days = DayLine.days(lines, state);
         if (!days.isEmpty()) {
-            new Messages(environment)
-                    .line("queue-sla: days that are not exported: " + DayRanges.of(days) + ", because " + why);
+            new Messages(environment).say("days that are not exported: " + DayRanges.of(days) + ", because " + why);
         }
     }
 

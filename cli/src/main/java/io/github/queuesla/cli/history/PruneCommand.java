@@ -68,7 +68,7 @@ final class PruneCommand implements Callable<Integer>, Reporting {
     @Override
     public Integer call() {
         LocalDate firstKept = firstKept();
-        HistoryFolder folder = HistoryFolder.open(history.folder(environment));
+        HistoryFolder folder = history.open(environment);
         PruneReport report;
         try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder.path())) {
             report = dryRun ? planned(folder, folder.view(open.engine()), firstKept) : prune(folder, open, firstKept);

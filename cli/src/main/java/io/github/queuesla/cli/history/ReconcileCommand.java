@@ -4,7 +4,6 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.option.HistoryFolderOption;
 import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
-import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.Remarks;
@@ -95,7 +94,7 @@ public final class ReconcileCommand implements Callable<Integer>, Reporting, Pla
         Answer answer = query.answer(platform.isVerbose());
         ReconcileReport report = new ReconcileReport(answer, new Source(query.period(), answer.provenance()));
         output.write(environment, report.report());
-        new Remarks(new Messages(environment)).print(report.remarks(), report.notes(), output.format());
+        new Remarks(environment).print(report.remarks(), report.notes(), output.format());
         return report.exitCode();
     }
 }

@@ -47,7 +47,7 @@ final class StatusCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() {
-        HistoryFolder folder = HistoryFolder.open(history.folder(environment));
+        HistoryFolder folder = history.open(environment);
         StatusReport report;
         try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder.path())) {
             report = StatusReport.of(folder, folder.view(open.engine()));

@@ -103,8 +103,8 @@ public final class SyncCommand implements Callable<Integer>, Reporting {
             open.show(progress::words);
             if (options.adopts()) {
                 sync.adopt(folder)
-                        .ifPresent(host -> messages.line("queue-sla: the imported contacts in " + folder
-                                + " now belong to the organisation at " + host));
+                        .ifPresent(host -> messages.say(
+                                "the imported contacts in " + folder + " now belong to the organisation at " + host));
             }
             report = dry
                     ? SyncReport.planned(folder, sync.plan(folder, request))

@@ -52,7 +52,7 @@ final class VerifyCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() {
-        HistoryFolder folder = HistoryFolder.open(history.folder(environment));
+        HistoryFolder folder = history.open(environment);
         VerifyReport report;
         try (OpenEngine<HistoryEngine> open = OpenEngine.start(folder.path())) {
             HistoryView view = folder.view(open.engine());

@@ -4,6 +4,8 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.library.OpenEngine;
 import io.github.queuesla.cli.settings.Settings;
+import io.github.queuesla.history.folder.HistoryFolder;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +25,8 @@ public final class HistoryFolderOption {
     /** Of a folder elsewhere; a single letter would be a drive of Windows. */
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
 
+    private static final String FILE = "file:///";
+
     @Option(names = NAME, paramLabel = "DIR", description = "Folder of the history (" + VARIABLE + ").")
     private @Nullable String folder;
 
@@ -39,6 +43,16 @@ public final class HistoryFolderOption {
         return ofVariable(environment, settings.get())
                 .orElseThrow(() -> CommandFailure.usage(
                         NAME + ": the folder of the history is missing: add " + NAME + " DIR, or set " + VARIABLE));
+    }
+
+    /**
+     * The history of a command that needs no other variable.
+     *
+     * @throws CommandFailure if neither names a folder
+     * @throws io.github.queuesla.history.folder.HistoryException if the folder has none
+     */
+    public HistoryFolder open(CliEnvironment environment) {
+        return HistoryFolder.open(folder(environment));
     }
 
     /** The folder of a command that needs no other variable. */
@@ -64,9 +78,25 @@ public final class HistoryFolderOption {
         }
         if (ADDRESS.matcher(text).lookingAt()) {
             return OpenEngine.folder(text)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "'" + text + "' is no folder of this machine: run queue-sla-spark.jar to read it"));
+                    .or(() -> local(text))
+                    .orElseThrow(
+                            () -> new IllegalArgumentException(
+                                    "'" + text
+                                            + "' is no folder of this machine: copy or mount it, or read it there with"
+                                            + " queue-sla-spark.jar, which has report, check, restate and other commands that only read"));
         }
         return environment.directory().resolve(text);
+    }
+
+    /** The folder at an address of this machine, such as {@code file:///srv/contacts}; empty for any other. */
+    private static Optional<Path> local(String address) {
+        if (!address.regionMatches(true, 0, FILE, 0, FILE.length())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(URI.create(address)));
+        } catch (IllegalArgumentException unusable) {
+            return Optional.empty();
+        }
     }
 }

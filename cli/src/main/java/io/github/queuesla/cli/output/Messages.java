@@ -26,7 +26,12 @@ public final class Messages {
         this.width = environment.columns();
     }
 
-    /** Prints one message. */
+    /** Prints one message, after the name of the program. */
+    public void say(String text) {
+        line("queue-sla: " + text);
+    }
+
+    /** Prints one line, without a name. */
     public synchronized void line(String text) {
         clearStatus();
         write(TextSafety.visible(text) + "\n");

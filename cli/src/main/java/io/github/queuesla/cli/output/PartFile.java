@@ -120,9 +120,9 @@ final class PartFile implements AutoCloseable {
         try {
             remove();
         } catch (IOException notRemoved) {
-            messages.line("queue-sla: part of the output could not be removed: " + notRemoved.getMessage());
+            messages.say("part of the output could not be removed: " + notRemoved.getMessage());
         }
-        messages.line("queue-sla: stopped");
+        messages.say("stopped");
     }
 
     /** Blocks this thread while a signal ends the process, so that it does and reports nothing more. */

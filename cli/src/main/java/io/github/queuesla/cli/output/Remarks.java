@@ -1,5 +1,6 @@
 package io.github.queuesla.cli.output;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.report.Remark;
 import io.github.queuesla.report.format.Format;
 import java.util.LinkedHashMap;
@@ -15,8 +16,8 @@ public final class Remarks {
 
     private final Messages messages;
 
-    public Remarks(Messages messages) {
-        this.messages = messages;
+    public Remarks(CliEnvironment environment) {
+        this.messages = new Messages(environment);
     }
 
     /** Prints problems and notes, unless the format contains them. */
@@ -25,7 +26,7 @@ public final class Remarks {
             return;
         }
         print(problems);
-        notes.forEach(note -> messages.line("queue-sla: " + note));
+        notes.forEach(messages::say);
     }
 
     /** Prints one line per problem, however many queues share it. */
@@ -34,7 +35,6 @@ public final class Remarks {
         for (Remark problem : problems) {
             lines.merge(problem.code() + ": " + problem.message(), 1, Integer::sum);
         }
-        lines.forEach(
-                (text, times) -> messages.line("queue-sla: " + text + (times > 1 ? " (" + times + " queues)" : "")));
+        lines.forEach((text, times) -> messages.say(text + (times > 1 ? " (" + times + " queues)" : "")));
     }
 }

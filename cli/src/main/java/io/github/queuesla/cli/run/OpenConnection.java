@@ -123,7 +123,7 @@ public final class OpenConnection implements AutoCloseable {
 
     private void stop() {
         cloud.close();
-        messages.line("queue-sla: stopped");
+        messages.say("stopped");
     }
 
     @Override

@@ -111,13 +111,30 @@ final class OpenHistory implements AutoCloseable {
         }
     }
 
-    /** Runs a step; a failure of the engine is one of the first history, which need not be the one it failed on. */
+    /**
+     * Runs a step; a failure of the engine is one of the first history, which need not be the one it failed on.
+     *
+     * @throws HistoryException when a day was replaced or removed, so that not all of the step is about the same contacts
+     */
     <T> T translating(Step<T> step) throws CountSourceException {
+        T found;
         try {
-            return step.run();
+            found = step.run();
         } catch (EngineException failed) {
+            if (failed.kind() != EngineException.Kind.CANCELLED) {
+                requireUnchanged();
+            }
             throw HistoryException.engine(histories.get(0).folder().path(), failed);
+        } catch (IllegalStateException contradiction) {
+            requireUnchanged();
+            throw contradiction;
         }
+        requireUnchanged();
+        return found;
+    }
+
+    private void requireUnchanged() {
+        histories.forEach(history -> history.folder().requireUnchanged(engine.engine(), history.view()));
     }
 
     /**

@@ -82,6 +82,11 @@ public final class RunContext {
                 sent -> sent);
     }
 
+    /** The context of a run that only reads a history: nothing but its variables is ever needed. */
+    public static RunContext ofHistory(CliEnvironment environment) {
+        return live(environment, new ConnectionOptions(), new LimitOptions());
+    }
+
     /** The context that the options describe: live, recorded or replayed. Nothing is sent or written yet. */
     public static RunContext of(
             CliEnvironment environment, ConnectionOptions connection, LimitOptions limits, RecordOptions records) {

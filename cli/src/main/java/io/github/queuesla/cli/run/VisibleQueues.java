@@ -62,7 +62,7 @@ public final class VisibleQueues {
                 .sorted()
                 .map(queue -> Problem.notVisible(queue, listing))
                 .toList();
-        new Remarks(new Messages(environment)).print(FailureWords.remarks(problems));
+        new Remarks(environment).print(FailureWords.remarks(problems));
         return found.missing().isEmpty() ? ExitCodes.DONE : ExitCodes.PARTIAL;
     }
 }

@@ -8,7 +8,7 @@ import io.github.queuesla.server.ServerOptions;
 import io.github.queuesla.server.access.ProxySignIn;
 import io.github.queuesla.server.access.SignIn;
 import io.github.queuesla.server.access.StartToken;
-import io.github.queuesla.server.access.TlsIdentity;
+import io.github.queuesla.server.access.TlsSource;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.SecureRandom;
@@ -80,7 +80,7 @@ public final class AddressOptions {
         int chosen = OptionParser.number("--port", port, 0, 65_535);
         InetAddress address = OptionParser.option("--host", host, AddressOptions::address);
         Optional<ProxySignIn> proxy = proxy(environment);
-        Optional<TlsIdentity> identity = tls.identity(environment);
+        Optional<TlsSource> identity = tls.source(environment);
         if (!address.isLoopbackAddress() && proxy.isEmpty() && identity.isEmpty()) {
             throw CommandFailure.usage(
                     "--host " + host + ": the board speaks plain HTTP, and other machines may reach it only with TLS:"
@@ -106,7 +106,7 @@ public final class AddressOptions {
     private StartToken token(CliEnvironment environment) {
         return tokenFile == null
                 ? StartToken.random(new SecureRandom())
-                : new TokenFile(environment.directory().resolve(tokenFile)).token();
+                : new TokenFile(OptionParser.file(environment, "--token-file", tokenFile)).token();
     }
 
     private Optional<ProxySignIn> proxy(CliEnvironment environment) {
@@ -120,7 +120,9 @@ public final class AddressOptions {
         String header = OptionParser.option("--behind-proxy", userHeader, AddressOptions::header);
         InetAddress address = OptionParser.option("--trusted-proxy", trustedProxy, AddressOptions::address);
         String secret = TextFile.read(
-                        "--proxy-secret-file: ", environment.directory().resolve(secretFile), MOST_BYTES)
+                        "--proxy-secret-file: ",
+                        OptionParser.file(environment, "--proxy-secret-file", secretFile),
+                        MOST_BYTES)
                 .strip();
         if (secret.length() < SHORTEST_SECRET) {
             throw CommandFailure.configuration("--proxy-secret-file: the secret in " + secretFile + " has fewer than "

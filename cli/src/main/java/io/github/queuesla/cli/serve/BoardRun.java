@@ -56,7 +56,7 @@ record BoardRun(
                 }
             } else {
                 if (!places.webhooks().isEmpty()) {
-                    messages.line("queue-sla: no alert will be sent: no service level of this board has 'alerts'");
+                    messages.say("no alert will be sent: no service level of this board has 'alerts'");
                 }
                 run(poller(platform, settings, server), server, settings.contract());
             }
@@ -69,8 +69,7 @@ record BoardRun(
     private void run(LivePoller poller, BoardServer server, Contract contract) throws InterruptedException {
         OutputText.print(environment, server.startAddress() + "\n");
         new Messages(environment)
-                .line("queue-sla: open the address above for the live board of " + contract.name()
-                        + "; stop it with Ctrl-C");
+                .say("open the address above for the live board of " + contract.name() + "; stop it with Ctrl-C");
         if (opens) {
             new DefaultBrowser(environment).open(server.startAddress());
         }

@@ -3,9 +3,7 @@ package io.github.queuesla.cli.settled;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.history.FileFault;
-import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.HistoryFolderOption;
-import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
@@ -78,18 +76,17 @@ public final class RestateCommand implements Callable<Integer>, Reporting {
     @Override
     public Integer call() throws CountSourceException {
         SettledName chosen = name.required();
-        RunContext context = RunContext.live(environment, new ConnectionOptions(), new LimitOptions());
-        HistoryFolder folder = HistoryFolder.open(history.folder(environment, context::settings));
+        RunContext context = RunContext.ofHistory(environment);
+        HistoryFolder folder = history.open(environment);
         SettledPeriod period = NameOption.find(SettledPeriods.of(folder), chosen);
         requireIntact(period);
         Messages messages = new Messages(environment);
         Optional<ContractCopy> other = Optional.ofNullable(contract)
-                .map(file -> ContractCopy.read(
-                        environment.directory().resolve(file), line -> messages.line("queue-sla: " + line)));
+                .map(file -> ContractCopy.read(environment.directory().resolve(file), messages::say));
         Restating restating = new Restating(context, folder, period, other);
         RestateReport report = restating.report();
         output.write(environment, report.report());
-        new Remarks(messages).print(report.today().problems(), report.notes(), output.format());
+        new Remarks(environment).print(report.today().problems(), report.notes(), output.format());
         return restating.exitCode(report);
     }
 

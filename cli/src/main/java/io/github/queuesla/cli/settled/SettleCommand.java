@@ -3,10 +3,8 @@ package io.github.queuesla.cli.settled;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.ExitCodes;
-import io.github.queuesla.cli.option.ConnectionOptions;
 import io.github.queuesla.cli.option.DateOptions;
 import io.github.queuesla.cli.option.HistoryFolderOption;
-import io.github.queuesla.cli.option.LimitOptions;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
@@ -101,11 +99,11 @@ public final class SettleCommand implements Callable<Integer>, Reporting {
     public Integer call() throws CountSourceException {
         SettledName chosen = name.required();
         Messages messages = new Messages(environment);
-        ContractCopy copy = ContractCopy.read(contractFile(), line -> messages.line("queue-sla: " + line));
-        RunContext context = RunContext.live(environment, new ConnectionOptions(), new LimitOptions());
+        ContractCopy copy = ContractCopy.read(contractFile(), messages::say);
+        RunContext context = RunContext.ofHistory(environment);
         Question question = Question.of(copy.contract(), period(context, copy));
         requireOver(question.period());
-        HistoryFolder folder = HistoryFolder.open(history.folder(environment, context::settings));
+        HistoryFolder folder = history.open(environment);
         SystemFiles files = new SystemFiles();
         SettledReport report;
         try (HistoryWriter writer =

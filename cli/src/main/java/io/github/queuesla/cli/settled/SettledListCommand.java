@@ -45,7 +45,7 @@ final class SettledListCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() {
-        HistoryFolder folder = HistoryFolder.open(history.folder(environment));
+        HistoryFolder folder = history.open(environment);
         output.write(
                 environment,
                 SettledReport.all(folder.path(), SettledPeriods.of(folder)).report());

@@ -114,9 +114,7 @@ record SettledReport(Path folder, Subject subject, List<SettledLine> periods) {
         List<String> sentences = new ArrayList<>();
         switch (subject) {
             case ALL -> {}
-            case NEW ->
-                sentences.add("Settled as " + period.name() + ", in " + period.folder() + ". Its seal is "
-                        + period.seal() + ".");
+            case NEW -> sentences.add("Settled as " + period.name() + ", in " + period.folder() + ".");
             case KNOWN ->
                 sentences.add(
                         period.name() + " is settled already, with the same period, contract and contacts: nothing"
@@ -127,6 +125,7 @@ record SettledReport(Path folder, Subject subject, List<SettledLine> periods) {
             sentences.add(period.name() + " is provisional: when it was settled, the platform could still change "
                     + DayRanges.of(manifest.facts().provisional()) + ".");
         }
+        sentences.add("Seal of " + period.name() + ": " + period.seal());
         return sentences;
     }
 

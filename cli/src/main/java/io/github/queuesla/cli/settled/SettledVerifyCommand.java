@@ -52,7 +52,7 @@ final class SettledVerifyCommand implements Callable<Integer>, Reporting {
 
     @Override
     public Integer call() {
-        HistoryFolder folder = HistoryFolder.open(history.folder(environment));
+        HistoryFolder folder = history.open(environment);
         SettledPeriods periods = SettledPeriods.of(folder);
         SettledVerifyReport report =
                 new SettledVerifyReport(folder.path(), SettledVerification.of(periods, names(periods)));

@@ -63,10 +63,7 @@ record SettledVerifyReport(Path folder, SettledVerification verification) {
     Report report() {
         List<SettledFault> faults = verification.faults();
         List<Part> parts = new ArrayList<>(table(faults));
-        parts.add(Part.sentence(
-                faults.isEmpty()
-                        ? Prose.many(verification.checked(), "file") + ": all as they were settled."
-                        : damaged(faults.size(), verification.checked())));
+        parts.add(Part.sentence(faults.isEmpty() ? intact() : damaged(faults.size(), verification.checked())));
         return new Report(
                 new Report.Title("Settled periods of " + folder, "", false),
                 parts,
@@ -79,6 +76,12 @@ record SettledVerifyReport(Path folder, SettledVerification verification) {
         return faults.isEmpty()
                 ? List.of()
                 : List.of(Part.table(Table.of(faults, NAME, PROBLEM, FILE).uncut()), Part.gap());
+    }
+
+    private String intact() {
+        return verification.checked() == 0
+                ? "No period is settled."
+                : "All " + Prose.many(verification.checked(), "file") + " are as they were settled.";
     }
 
     private static String damaged(int faults, long checked) {

@@ -4,13 +4,19 @@ import static io.github.queuesla.cli.history.Histories.FOLDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.cli.Command;
+import io.github.queuesla.cli.Machines;
 import io.github.queuesla.cli.Organisations;
 import io.github.queuesla.simulator.Simulator;
 import io.github.queuesla.simulator.behaviour.Availability;
 import io.github.queuesla.simulator.behaviour.Behaviour;
 import io.github.queuesla.simulator.behaviour.PlatformApi;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -76,6 +82,41 @@ class ReconcileCommandTest {
         simulator.requests().clear();
         reconcile("--from 2024-01-20 --to 2024-02-09");
         assertThat(simulator.requests().to(COUNTS)).hasSize(3);
+    }
+
+    @Test
+    void dayThatIsReplacedWhileThePlatformCountsIsNamed() {
+        for (String day : List.of("2024-02-01", "2024-02-02")) {
+            assertThat(Command.in(folder, simulator)
+                            .run("sync", "--history", FOLDER, "--from", day, "--to", day)
+                            .exitCode())
+                    .isZero();
+        }
+        simulator.requests().clear();
+        Path day = folder.resolve(FOLDER).resolve("date=2024-02-01/events.parquet");
+        Path other = folder.resolve(FOLDER).resolve("date=2024-02-02/events.parquet");
+        InstantSource replacing = () -> {
+            if (!simulator.requests().to(COUNTS).isEmpty()) {
+                copy(other, day);
+            }
+            return Machines.NOW;
+        };
+        Command.Run run = Command.in(folder, simulator)
+                .without("GENESYS_QUEUE_IDS")
+                .at(replacing)
+                .run("reconcile", "--history", FOLDER, "--period", "2024-02-01");
+
+        assertThat(run.err()).contains("date=2024-02-01/events.parquet was replaced while it was read");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Test

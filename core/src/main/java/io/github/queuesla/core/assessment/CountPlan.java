@@ -13,7 +13,6 @@ import io.github.queuesla.core.time.Period;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -119,12 +118,7 @@ record CountPlan(List<LevelPlan> levels, CountRequest request) {
     }
 
     private static Period.Bound edge(Instant at, Period period, ZoneId zone) {
-        for (Period.Bound given : List.of(period.from(), period.to())) {
-            if (given instanceof Period.Timestamp timestamp
-                    && timestamp.instant().equals(at)) {
-                return timestamp;
-            }
-        }
-        return new Period.Timestamp(at, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone)));
+        return period.givenAs(at)
+                .orElseGet(() -> Period.Timestamp.of(at.atZone(zone).toOffsetDateTime()));
     }
 }

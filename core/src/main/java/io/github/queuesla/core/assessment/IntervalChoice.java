@@ -50,7 +50,7 @@ final class IntervalChoice {
         this.hull = hull;
         for (LevelPlan plan : plans) {
             for (LevelPlan.Edge edge : plan.edges()) {
-                if (!isAt(period.from(), edge.at()) && !isAt(period.to(), edge.at()) && !isQuarter(edge.at())) {
+                if (period.givenAs(edge.at()).isEmpty() && !isQuarter(edge.at())) {
                     throw new IllegalArgumentException(refusal(plan, edge));
                 }
                 edges.add(edge.at());
@@ -83,11 +83,6 @@ final class IntervalChoice {
     /** 0 for the whole range as one interval; higher for shorter intervals. */
     private static int rank(Optional<Granularity> length) {
         return length.map(known -> LENGTHS.indexOf(known) + 1).orElse(0);
-    }
-
-    private static boolean isAt(Period.Bound period, Instant at) {
-        return period instanceof Period.Timestamp timestamp
-                && timestamp.instant().equals(at);
     }
 
     private static boolean isQuarter(Instant instant) {

@@ -12,7 +12,9 @@ public interface CountSource {
     String name();
 
     /** Whether a request must name its queues, because the source cannot count all visible ones. */
-    boolean needsQueueIds();
+    default boolean needsQueueIds() {
+        return false;
+    }
 
     /**
      * Whether counting takes fewer requests when the request says how many queues are visible, so that it should wait
@@ -28,7 +30,9 @@ public interface CountSource {
     }
 
     /** Why this source cannot answer such a request; empty when it can. Sends no request. */
-    Optional<SourceLimit> limit(CountRequest request);
+    default Optional<SourceLimit> limit(CountRequest request) {
+        return Optional.empty();
+    }
 
     /**
      * Counts the contacts of a request.

@@ -12,7 +12,6 @@ import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.time.Period;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,8 +99,7 @@ final class ClosedDays implements CountSource {
 
     private CountRequest untilMidnight(CountRequest request) {
         Period whole = request.period();
-        Period.Timestamp end = new Period.Timestamp(
-                midnight, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(midnight.atZone(whole.zone())));
+        Period.Timestamp end = Period.Timestamp.of(midnight.atZone(whole.zone()).toOffsetDateTime());
         return new CountRequest(
                 request.queues(),
                 new Period(whole.from(), end, whole.zone()),

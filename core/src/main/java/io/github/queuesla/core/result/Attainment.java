@@ -17,57 +17,78 @@ public sealed interface Attainment {
      *
      * @param ratio unrounded
      */
-    record Measured(Ratio ratio) implements Attainment {}
+    record Measured(Ratio ratio) implements Attainment {
+        @Override
+        public State state() {
+            return State.MEASURED;
+        }
+
+        @Override
+        public Optional<Ratio> measured() {
+            return Optional.of(ratio);
+        }
+    }
 
     /** No counted contact; neither met nor missed. */
-    record NoTraffic() implements Attainment {}
+    record NoTraffic() implements Attainment {
+        @Override
+        public State state() {
+            return State.NO_TRAFFIC;
+        }
+    }
 
     /** No counted contact, but offered ones without an outcome; neither met nor missed. */
-    record Unresolved() implements Attainment {}
+    record Unresolved() implements Attainment {
+        @Override
+        public State state() {
+            return State.UNRESOLVED;
+        }
+    }
 
     /** No open interval of the row has begun; neither met nor missed. */
-    record NotYet() implements Attainment {}
+    record NotYet() implements Attainment {
+        @Override
+        public State state() {
+            return State.NOT_YET;
+        }
+    }
 
     /** No opening hours in the row; neither met nor missed. */
-    record Closed() implements Attainment {}
+    record Closed() implements Attainment {
+        @Override
+        public State state() {
+            return State.CLOSED;
+        }
+    }
 
     /**
      * The platform did not provide the counts.
      *
      * @param reason the kind of failure
      */
-    record Unavailable(FailureKind reason) implements Attainment {}
+    record Unavailable(FailureKind reason) implements Attainment {
+        @Override
+        public State state() {
+            return State.UNAVAILABLE;
+        }
+    }
 
     /** Whether there is a percentage, or why not. */
-    default State state() {
-        if (this instanceof Measured) {
-            return State.MEASURED;
-        }
-        if (this instanceof Unresolved) {
-            return State.UNRESOLVED;
-        }
-        if (this instanceof NotYet) {
-            return State.NOT_YET;
-        }
-        if (this instanceof Closed) {
-            return State.CLOSED;
-        }
-        return this instanceof Unavailable ? State.UNAVAILABLE : State.NO_TRAFFIC;
-    }
+    State state();
 
     /** Applies the first function to the ratio when measured, and else the second to the state. */
     default <T> T match(Function<Ratio, T> measured, Function<State, T> otherwise) {
-        return this instanceof Measured level ? measured.apply(level.ratio()) : otherwise.apply(state());
+        return measured().map(measured).orElseGet(() -> otherwise.apply(state()));
     }
 
     /** The ratio, when measured. */
     default Optional<Ratio> measured() {
-        return this instanceof Measured level ? Optional.of(level.ratio()) : Optional.empty();
+        return Optional.empty();
     }
 
     /** Whether the counts are unavailable. */
     default boolean isUnavailable() {
-        return this instanceof Unavailable;
+        return state() == State.UNAVAILABLE;
     }
 
     /** Whether the row has counts: it is measured, has no traffic, or has unresolved contacts only. */
@@ -77,11 +98,11 @@ public sealed interface Attainment {
 
     /** Whether no open interval of the row has begun. */
     default boolean isNotYet() {
-        return this instanceof NotYet;
+        return state() == State.NOT_YET;
     }
 
     /** Whether the row has no opening hours. */
     default boolean isClosed() {
-        return this instanceof Closed;
+        return state() == State.CLOSED;
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The period of a report, as dates or instants. Immutable.
@@ -21,6 +23,18 @@ public record Period(Bound from, Bound to, ZoneId zone) {
 
         /** The day, or the instant with its offset, in ISO 8601. */
         String text();
+
+        /** When a period starts whose days begin in the zone, and of which this is the first end. */
+        Instant start(ZoneId zone);
+
+        /** When a period ends whose days begin in the zone, and of which this is the last end. */
+        Instant end(ZoneId zone);
+
+        /** The earlier one of this and the day; instead of an instant, the one at which the day begins in the place. */
+        Bound since(LocalDate day, ZoneId place);
+
+        /** Whether it was given as this instant; never for a day, even if it begins or ends then. */
+        boolean isGivenAs(Instant instant);
     }
 
     /**
@@ -33,6 +47,26 @@ public record Period(Bound from, Bound to, ZoneId zone) {
         public String text() {
             return date.toString();
         }
+
+        @Override
+        public Instant start(ZoneId zone) {
+            return date.atStartOfDay(zone).toInstant();
+        }
+
+        @Override
+        public Instant end(ZoneId zone) {
+            return date.plusDays(1).atStartOfDay(zone).toInstant();
+        }
+
+        @Override
+        public Bound since(LocalDate day, ZoneId place) {
+            return day.isBefore(date) ? new Day(day) : this;
+        }
+
+        @Override
+        public boolean isGivenAs(Instant instant) {
+            return false;
+        }
     }
 
     /**
@@ -41,11 +75,38 @@ public record Period(Bound from, Bound to, ZoneId zone) {
      * @param instant the instant
      * @param text the instant as written, in ISO 8601 with an offset
      */
-    public record Timestamp(Instant instant, String text) implements Bound {}
+    public record Timestamp(Instant instant, String text) implements Bound {
+
+        /** The instant as a clock there shows it. */
+        public static Timestamp of(OffsetDateTime time) {
+            return new Timestamp(time.toInstant(), ISO_OFFSET_DATE_TIME.format(time));
+        }
+
+        @Override
+        public Instant start(ZoneId zone) {
+            return instant;
+        }
+
+        @Override
+        public Instant end(ZoneId zone) {
+            return instant;
+        }
+
+        @Override
+        public Bound since(LocalDate day, ZoneId place) {
+            OffsetDateTime midnight = day.atStartOfDay(place).toOffsetDateTime();
+            return midnight.toInstant().isBefore(instant) ? of(midnight) : this;
+        }
+
+        @Override
+        public boolean isGivenAs(Instant other) {
+            return instant.equals(other);
+        }
+    }
 
     public Period {
-        if (!start(from, zone).isBefore(end(to, zone))) {
-            throw new IllegalArgumentException((start(from, zone).equals(end(to, zone))
+        if (!from.start(zone).isBefore(to.end(zone))) {
+            throw new IllegalArgumentException((from.start(zone).equals(to.end(zone))
                             ? "the period ends when it starts: from "
                             : "the period ends before it starts: from ")
                     + from.text() + " to " + to.text());
@@ -72,13 +133,12 @@ public record Period(Bound from, Bound to, ZoneId zone) {
      * @param place the zone in which the day begins, for a period that starts at an instant
      */
     public Period since(LocalDate day, ZoneId place) {
-        if (from instanceof Day first) {
-            return day.isBefore(first.date()) ? new Period(new Day(day), to, zone) : this;
-        }
-        OffsetDateTime midnight = day.atStartOfDay(place).toOffsetDateTime();
-        return midnight.toInstant().isBefore(start(from, zone))
-                ? new Period(new Timestamp(midnight.toInstant(), ISO_OFFSET_DATE_TIME.format(midnight)), to, zone)
-                : this;
+        return new Period(from.since(day, place), to, zone);
+    }
+
+    /** The end of the period that was given as this instant; empty if neither was. */
+    public Optional<Bound> givenAs(Instant instant) {
+        return Stream.of(from, to).filter(bound -> bound.isGivenAs(instant)).findFirst();
     }
 
     /** The dates as the user gave them: a single one, or {@code 2024-03-01 to 2024-03-31}. */
@@ -88,20 +148,6 @@ public record Period(Bound from, Bound to, ZoneId zone) {
 
     /** The time range from its start to its end. */
     public TimeRange range() {
-        return new TimeRange(start(from, zone), end(to, zone));
-    }
-
-    private static Instant start(Bound bound, ZoneId zone) {
-        if (bound instanceof Day day) {
-            return day.date().atStartOfDay(zone).toInstant();
-        }
-        return ((Timestamp) bound).instant();
-    }
-
-    private static Instant end(Bound bound, ZoneId zone) {
-        if (bound instanceof Day day) {
-            return day.date().plusDays(1).atStartOfDay(zone).toInstant();
-        }
-        return ((Timestamp) bound).instant();
+        return new TimeRange(from.start(zone), to.end(zone));
     }
 }

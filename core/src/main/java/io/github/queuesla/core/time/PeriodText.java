@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -90,9 +89,7 @@ public final class PeriodText {
                 return new Period.Day(LocalDate.parse(written));
             }
             if (written.matches(".*T.*(Z|[+-]\\d\\d(:?\\d\\d)?)")) {
-                OffsetDateTime instant = OffsetDateTime.parse(written);
-                return new Period.Timestamp(
-                        instant.toInstant(), instant.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+                return Period.Timestamp.of(OffsetDateTime.parse(written));
             }
             LocalDateTime local = LocalDateTime.parse(written.replace(' ', 'T'));
             // atZone would move a time that the clocks skip, and a report would begin when nobody asked it to.
@@ -101,8 +98,7 @@ public final class PeriodText {
                         "'" + text + "' does not exist in " + zone + ", because the clocks go forward",
                         "write a time that exists");
             }
-            OffsetDateTime instant = local.atZone(zone).toOffsetDateTime();
-            return new Period.Timestamp(instant.toInstant(), instant.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+            return Period.Timestamp.of(local.atZone(zone).toOffsetDateTime());
         } catch (DateTimeParseException unreadable) {
             throw new InvalidValueException(
                     "'" + text + "' is not a date", "write 2024-01-31, or 2024-01-31T18:00:00+01:00", unreadable);

@@ -9,12 +9,10 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.PlatformLevelResult;
 import io.github.queuesla.core.count.QueueListing;
-import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The ports of a bridge, with the gaps of a test, which record their requests. */
 final class Asked implements CountSource {
@@ -44,16 +42,6 @@ final class Asked implements CountSource {
     @Override
     public String name() {
         return "asked";
-    }
-
-    @Override
-    public boolean needsQueueIds() {
-        return false;
-    }
-
-    @Override
-    public Optional<SourceLimit> limit(CountRequest request) {
-        return Optional.empty();
     }
 
     @Override

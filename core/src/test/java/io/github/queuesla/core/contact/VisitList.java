@@ -5,7 +5,6 @@ import io.github.queuesla.core.count.ContactList;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSource;
-import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.count.WaitCounts;
 import io.github.queuesla.core.count.WaitRequest;
 import io.github.queuesla.core.count.WaitSource;
@@ -15,14 +14,13 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** A history of a list of visits, for tests: slow, but simple enough to be certain. */
 public final class VisitList implements CountSource, WaitSource, VisitHistory {
@@ -142,14 +140,18 @@ public final class VisitList implements CountSource, WaitSource, VisitHistory {
     }
 
     @Override
-    public Set<VisitKey> repeated(VisitRequest request) {
-        return visits.stream()
-                .filter(visit -> visits.stream()
-                        .anyMatch(other -> other.conversationId().equals(visit.conversationId())
-                                && other.queue().equals(visit.queue())
-                                && other.visit() < visit.visit()))
-                .map(VisitKey::of)
-                .collect(Collectors.toSet());
+    public Map<VisitKey, Instant> repeated(VisitRequest request) {
+        Map<VisitKey, Instant> repeated = new HashMap<>();
+        for (QueueVisit visit : visits) {
+            visits.stream()
+                    .filter(other -> other.conversationId().equals(visit.conversationId())
+                            && other.queue().equals(visit.queue())
+                            && other.visit() < visit.visit())
+                    .min(Comparator.comparingInt(QueueVisit::visit))
+                    .ifPresent(first ->
+                            repeated.put(VisitKey.of(visit), first.offered().orElseGet(first::time)));
+        }
+        return repeated;
     }
 
     private ContactList events() {
@@ -173,16 +175,6 @@ public final class VisitList implements CountSource, WaitSource, VisitHistory {
     @Override
     public String name() {
         return "visit-list";
-    }
-
-    @Override
-    public boolean needsQueueIds() {
-        return false;
-    }
-
-    @Override
-    public Optional<SourceLimit> limit(CountRequest request) {
-        return Optional.empty();
     }
 
     @Override

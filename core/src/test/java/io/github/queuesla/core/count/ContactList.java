@@ -34,16 +34,6 @@ public final class ContactList implements CountSource, WaitSource {
     }
 
     @Override
-    public boolean needsQueueIds() {
-        return false;
-    }
-
-    @Override
-    public Optional<SourceLimit> limit(CountRequest request) {
-        return Optional.empty();
-    }
-
-    @Override
     public CountGrid count(CountRequest request) {
         Map<Place, Map<Measure, Long>> counted = new LinkedHashMap<>();
         NavigableMap<Instant, TimeRange> intervals = intervals(request);

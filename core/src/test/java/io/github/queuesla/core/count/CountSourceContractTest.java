@@ -141,16 +141,6 @@ class CountSourceContractTest {
         }
 
         @Override
-        public boolean needsQueueIds() {
-            return false;
-        }
-
-        @Override
-        public Optional<SourceLimit> limit(CountRequest request) {
-            return Optional.empty();
-        }
-
-        @Override
         public CountGrid count(CountRequest request) {
             CountRequest put = asked.apply(request);
             CountGrid answer = honest.count(put);

@@ -230,11 +230,6 @@ class LivePollerTest {
         }
 
         @Override
-        public boolean needsQueueIds() {
-            return false;
-        }
-
-        @Override
         public Optional<SourceLimit> limit(CountRequest request) {
             return Optional.of(SourceLimit.NO_BREAKDOWN);
         }

@@ -16,7 +16,6 @@ import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.count.QueueListing;
-import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.quantity.Percentage;
@@ -177,15 +176,5 @@ final class LiveScene implements CountSource, ObservationSource, QueueDirectory 
     @Override
     public String name() {
         return "scene";
-    }
-
-    @Override
-    public boolean needsQueueIds() {
-        return false;
-    }
-
-    @Override
-    public Optional<SourceLimit> limit(CountRequest request) {
-        return Optional.empty();
     }
 }

@@ -3,7 +3,6 @@ package io.github.queuesla.genesys.aggregates;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.genesys.calls.GapCollection;
 import io.github.queuesla.genesys.calls.Workload;
 import io.github.queuesla.genesys.plan.Bounds;
@@ -48,18 +47,8 @@ public final class AggregatesSource implements PlannedSource {
     }
 
     @Override
-    public boolean needsQueueIds() {
-        return false;
-    }
-
-    @Override
     public boolean gainsByListing(CountRequest request) {
         return new ChunkedRequest(request).gainsByListing();
-    }
-
-    @Override
-    public Optional<SourceLimit> limit(CountRequest request) {
-        return Optional.empty();
     }
 
     @Override

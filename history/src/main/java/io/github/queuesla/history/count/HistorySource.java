@@ -7,7 +7,6 @@ import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.CountGridBuilder;
 import io.github.queuesla.core.count.CountRequest;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.count.WaitCounts;
 import io.github.queuesla.core.count.WaitRequest;
 import io.github.queuesla.core.queue.MediaType;
@@ -19,9 +18,9 @@ import io.github.queuesla.history.engine.ReadingEngine;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -47,16 +46,6 @@ public final class HistorySource implements ExactSource {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public boolean needsQueueIds() {
-        return false;
-    }
-
-    @Override
-    public Optional<SourceLimit> limit(CountRequest request) {
-        return Optional.empty();
     }
 
     @Override
@@ -150,7 +139,7 @@ public final class HistorySource implements ExactSource {
     }
 
     @Override
-    public Set<VisitKey> repeated(VisitRequest request) throws CountSourceException {
+    public Map<VisitKey, Instant> repeated(VisitRequest request) throws CountSourceException {
         TimeRange all = extent().filter(
                         known -> known.start().isBefore(request.hull().start()))
                 .map(known -> new TimeRange(known.start(), request.hull().end()))

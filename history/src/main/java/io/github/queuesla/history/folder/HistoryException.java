@@ -42,6 +42,10 @@ public final class HistoryException extends RuntimeException {
         DISK_FULL,
         /** A file is cut, or was changed by something else; the detail says how. */
         DAMAGED,
+        /** A day was replaced since it was listed. */
+        REPLACED,
+        /** A day was removed since it was listed. */
+        REMOVED,
         /** It is the folder of a settled period, which never changes. */
         SETTLED,
         /** A file of a settled period is not as it was frozen; the detail says how. */

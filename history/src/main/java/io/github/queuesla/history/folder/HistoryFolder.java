@@ -144,6 +144,24 @@ public final class HistoryFolder {
         return view(engine, paths().subMap(Days.first(range), true, Days.last(range), true));
     }
 
+    /**
+     * Checks that the days of a view still have the contents that they had when they were listed.
+     *
+     * @throws HistoryException when one of them was replaced or removed since
+     */
+    public void requireUnchanged(ReadingEngine engine, HistoryView listed) {
+        NavigableMap<LocalDate, Path> paths = paths();
+        for (DayFile file : listed.files()) {
+            if (!paths.containsKey(file.day())) {
+                throw HistoryException.of(Kind.REMOVED, layout.events(file.day()));
+            }
+        }
+        paths.keySet().retainAll(listed.byDay().keySet());
+        for (LocalDate replaced : listed.differing(view(engine, paths))) {
+            throw HistoryException.of(Kind.REPLACED, layout.events(replaced));
+        }
+    }
+
     private HistoryView view(ReadingEngine engine, NavigableMap<LocalDate, Path> paths) {
         Map<String, String> footers;
         try {

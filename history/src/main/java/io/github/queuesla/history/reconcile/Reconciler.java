@@ -61,12 +61,14 @@ public final class Reconciler {
                 grids = ComparedGrids.of(stored(request, sound), counted, forgotten);
             }
             Explanation explanation = explanation(request, sound, grids);
-            return new Reconciliation(
+            Reconciliation found = new Reconciliation(
                     grids.counts(
                             explanation, request.everything(), request.period().zone()),
                     grids.totals(),
                     grids.uncompared(),
                     sound.during(request.period().range()));
+            folder.requireUnchanged(engine, listed);
+            return found;
         } catch (EngineException failed) {
             throw HistoryException.engine(folder.path(), failed);
         }

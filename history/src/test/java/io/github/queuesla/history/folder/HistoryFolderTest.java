@@ -327,6 +327,28 @@ class HistoryFolderTest {
     }
 
     @Test
+    void dayThatWasReplacedOrRemovedSinceItWasListedIsNamed() throws IOException {
+        try (HistoryWriter writer = writer(US)) {
+            write(writer);
+            write(writer, DAY.minusDays(1));
+            HistoryFolder history = HistoryFolder.open(path);
+            HistoryView listed = history.view(engine);
+            write(writer);
+            write(writer, DAY.plusDays(1));
+            history.requireUnchanged(engine, listed);
+
+            try (DayReplacement day = writer.replace(DAY, engine)) {
+                day.finish(content -> Optional.of(footer(content)));
+            }
+            fails(Kind.REPLACED, () -> history.requireUnchanged(engine, listed));
+            history.requireUnchanged(engine, listed.during(Days.range(DAY.minusDays(1))));
+
+            Files.delete(path.resolve("date=2024-02-28/events.parquet"));
+            fails(Kind.REMOVED, () -> history.requireUnchanged(engine, listed));
+        }
+    }
+
+    @Test
     void queuesAreRememberedWithTheirDivisionsAndTargets() throws CountSourceException {
         try (HistoryWriter writer = writer(US)) {
             writer.remember(QueueListing.of(List.of(SALES, OTHER)), NOW);

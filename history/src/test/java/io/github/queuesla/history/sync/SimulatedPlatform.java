@@ -17,7 +17,6 @@ import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.count.QueueDirectory;
 import io.github.queuesla.core.count.QueueListing;
-import io.github.queuesla.core.count.SourceLimit;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
@@ -193,16 +192,6 @@ final class SimulatedPlatform implements ContactSource, CountSource, QueueDirect
     @Override
     public String name() {
         return "simulated";
-    }
-
-    @Override
-    public boolean needsQueueIds() {
-        return false;
-    }
-
-    @Override
-    public Optional<SourceLimit> limit(CountRequest request) {
-        return Optional.empty();
     }
 
     @Override

@@ -19,9 +19,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every engine must read of the visits in files of events. */
@@ -190,7 +190,7 @@ public abstract class VisitSourceContract {
         }
     }
 
-    private Set<VisitKey> repeated(TimeRange range, String... queues) throws CountSourceException {
+    private Map<VisitKey, Instant> repeated(TimeRange range, String... queues) throws CountSourceException {
         List<QueueId> ids = List.of(queues).stream().map(QueueId::new).toList();
         return source(events, FIRST).repeated(new VisitRequest(ids, List.of(range)));
     }
@@ -201,7 +201,7 @@ public abstract class VisitSourceContract {
         visit("a", 2, "q2", NOON.plusSeconds(60));
         visit("a", 3, "q1", NOON.plusSeconds(120));
         visit("b", 1, "q1", NOON);
-        assertThat(repeated(DAY)).containsExactly(new VisitKey(new QueueId("q1"), "a", 3));
+        assertThat(repeated(DAY)).containsExactly(Map.entry(new VisitKey(new QueueId("q1"), "a", 3), NOON));
         assertThat(repeated(DAY, "q2")).isEmpty();
     }
 
@@ -210,7 +210,8 @@ public abstract class VisitSourceContract {
         visit("a", 1, "it's\\", NOON);
         visit("a", 2, "it's\\", MIDNIGHT.plusSeconds(60));
         visit("b", 2, "it's\\", MIDNIGHT.plusSeconds(60));
-        assertThat(repeated(NEXT, "it's\\")).containsExactly(new VisitKey(new QueueId("it's\\"), "a", 2));
+        assertThat(repeated(NEXT, "it's\\"))
+                .containsExactly(Map.entry(new VisitKey(new QueueId("it's\\"), "a", 2), NOON));
         assertThat(repeated(DAY, "it's\\")).isEmpty();
     }
 

@@ -30,7 +30,7 @@ public final class RequestCheck extends Handler.Wrapper {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
             + " img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private final Set<String> names;
+    private volatile Set<String> names = Set.of();
     private final Optional<ProxySignIn> proxy;
 
     /**
@@ -40,8 +40,13 @@ public final class RequestCheck extends Handler.Wrapper {
      * @param proxy the reverse proxy, which checks hosts itself; empty without one
      */
     public RequestCheck(List<String> names, Optional<ProxySignIn> proxy) {
-        this.names = names.stream().map(RequestCheck::name).collect(Collectors.toUnmodifiableSet());
         this.proxy = proxy;
+        answerTo(names);
+    }
+
+    /** Answers to these host names from now on. */
+    public void answerTo(List<String> others) {
+        names = others.stream().map(RequestCheck::name).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

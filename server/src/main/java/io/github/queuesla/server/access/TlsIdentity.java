@@ -11,11 +11,12 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The certificate of a board with TLS, and its private key. Immutable. */
-public final class TlsIdentity {
+public final class TlsIdentity implements TlsSource {
 
     private static final Pattern KEY =
             Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
@@ -93,6 +94,16 @@ public final class TlsIdentity {
     /** The certificate and its key, as a server takes them. */
     public KeyStore keyStore() {
         return certificate.with(key);
+    }
+
+    @Override
+    public TlsIdentity identity() {
+        return this;
+    }
+
+    @Override
+    public void look(Consumer<TlsIdentity> use) {
+        // Never renewed.
     }
 
     @Override

@@ -1,0 +1,107 @@
+package io.github.queuesla.cli.serve;
+
+import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.environment.TextFile;
+import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.server.access.Certificate;
+import io.github.queuesla.server.access.TlsIdentity;
+import io.github.queuesla.server.access.TlsSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The files of a certificate and its key, which are read again when they have changed. Not thread-safe. */
+final class TlsFiles implements TlsSource {
+
+    private static final int MOST_BYTES = 1 << 20;
+
+    private final PemFile certificate;
+    private final PemFile key;
+    private final InstantSource clock;
+    private final Messages messages;
+    private final TlsIdentity identity;
+    private List<String> seen;
+    private List<String> read;
+
+    /**
+     * A file in PEM.
+     *
+     * @param option the option that names it
+     * @param name its name on the command line
+     * @param path its path
+     */
+    record PemFile(String option, String name, Path path) {
+
+        <T> T read(Function<String, T> reading) {
+            String text = TextFile.read(option + ": ", path, MOST_BYTES);
+            try {
+                return reading.apply(text);
+            } catch (IllegalArgumentException unfit) {
+                throw CommandFailure.configuration(option + ": " + name + ": " + unfit.getMessage());
+            }
+        }
+
+        /** What is different when the file was written or replaced. */
+        String version() {
+            try {
+                BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+                return now.lastModifiedTime() + " " + now.size() + " " + now.fileKey();
+            } catch (IOException unreadable) {
+                return "";
+            }
+        }
+    }
+
+    /**
+     * The files as they are.
+     *
+     * @param messages gets what becomes of later versions
+     * @throws CommandFailure when they cannot be used
+     */
+    TlsFiles(PemFile certificate, PemFile key, InstantSource clock, Messages messages) {
+        this.certificate = certificate;
+        this.key = key;
+        this.clock = clock;
+        this.messages = messages;
+        this.read = versions();
+        this.seen = read;
+        this.identity = read();
+    }
+
+    private List<String> versions() {
+        return List.of(certificate.version(), key.version());
+    }
+
+    private TlsIdentity read() {
+        Certificate shown = certificate.read(text -> Certificate.of(text, clock.instant()));
+        return key.read(text -> TlsIdentity.of(shown, text));
+    }
+
+    @Override
+    public TlsIdentity identity() {
+        return identity;
+    }
+
+    @Override
+    public void look(Consumer<TlsIdentity> use) {
+        List<String> now = versions();
+        // Two files are not replaced at once: what is the same at two looks is complete.
+        boolean settled = now.equals(seen);
+        seen = now;
+        if (settled && !now.equals(read)) {
+            read = now;
+            try {
+                use.accept(read());
+                messages.line("queue-sla: new connections get the renewed certificate of " + certificate.name());
+            } catch (CommandFailure unfit) {
+                messages.line(
+                        "queue-sla: " + unfit.getMessage() + "; the board goes on with the certificate that it has");
+            }
+        }
+    }
+}
