@@ -147,7 +147,7 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
             planned.usage(spec.commandLine().getOut());
             return ExitCodes.DONE;
         }
-        UsageWords.requireOnce(parsed.commandSpec());
+        QueueSla.requireUsable(parsed);
         for (String option : List.of("--record", "--replay")) {
             if (parsed.hasMatchedOption(option)) {
                 throw CommandFailure.usage("plan: a plan has no responses to record or replay: remove " + option);

@@ -189,8 +189,7 @@ public final class QueueSla implements Callable<Integer> {
         CommandLine command = commandLine.commandSpec().commandLine();
         ParseResult last = last(commandLine);
         try {
-            UsageWords.requireOnce(last.commandSpec());
-            OptionParser.choice(COLOR, last.matchedOptionValue(COLOR, "auto"), Colour.class);
+            requireUsable(last);
             OutputPlace.require(environment, last);
             if (last.commandSpec().userObject() instanceof OutputOptions.Reporting reporting) {
                 reporting.output().require(reporting.formats(), environment);
@@ -206,6 +205,12 @@ public final class QueueSla implements Callable<Integer> {
                     + " JAVA_TOOL_OPTIONS=-Xmx4g");
             throw new ExecutionException(command, "out of memory", failure);
         }
+    }
+
+    /** Refuses options that are given twice, and a choice of colours that there is not. */
+    static void requireUsable(ParseResult parsed) {
+        UsageWords.requireOnce(parsed.commandSpec());
+        OptionParser.choice(COLOR, parsed.matchedOptionValue(COLOR, "auto"), Colour.class);
     }
 
     /** The command line of the innermost subcommand. */

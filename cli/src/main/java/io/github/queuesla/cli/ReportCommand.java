@@ -153,7 +153,16 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
             return compareBooking ? question.withContract(BothBookings.of(question.contract())) : question;
         }
 
-        void requirePrintable(boolean byContract) {
+        /** Refuses what only the report reads, so that a plan of it does so too. */
+        void require(boolean byContract) {
+            requirePrintable(byContract);
+            queueMetrics.require();
+            failUnder();
+            rows.order();
+            noTraffic.display(output.format());
+        }
+
+        private void requirePrintable(boolean byContract) {
             if (byContract && output.format() == Format.PLAIN) {
                 throw CommandFailure.usage(
                         "--format plain has one line per queue and cannot show a contract: use table, csv or json");
@@ -222,8 +231,7 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
 
     @Override
     public CommandQuery query() {
-        display.requirePrintable(about.hasContract());
-        display.queueMetrics.require();
+        display.require(about.hasContract());
         RunContext context = RunContext.of(environment, connection, apiOptions, records.invokedBy(spec));
         Question question = display.compared(about.question(spec, context, display.breakdown));
         Optional<HistoryOptions.Choice> folder = history.choice(spec, context.environment(), context.settings());

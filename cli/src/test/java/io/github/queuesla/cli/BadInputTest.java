@@ -37,13 +37,28 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"--sort", "--top", "--fail-under", "--no-traffic", "--color"})
+    void planRefusesWhatTheReportWouldRefuse(String option) throws IOException {
+        try (Simulator simulator = Organisations.good()) {
+            Command command = Command.in(folder, simulator);
+            Command.Run report = command.run("report", option, "nonsense");
+            Command.Run plan = command.run("plan", "report", option, "nonsense");
+
+            assertThat(plan.err()).startsWith("queue-sla: " + option).isEqualTo(report.err());
+            assertThat(plan.exitCode()).isEqualTo(2);
+            assertThat(simulator.requests().all()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',
             value = {
                 "GENESYS_START_DATE|2024-01-32|GENESYS_START_DATE: '2024-01-32' is not a date",
                 "GENESYS_END_DATE|2023-01-01|ends before it starts",
-                "GENESYS_ORG_URL|http://example.com|plain http to host example.com is refused",
+                "GENESYS_ORG_URL|http://example.com|it would expose the credentials: use https, or allow it with"
+                        + " --insecure-http",
                 "GENESYS_ORG_URL|https://user:hidden@example.com|is not usable",
                 "GENESYS_ORG_URL|https://example.com:99999|GENESYS_ORG_URL: the organisation's URL is not usable",
                 "GENESYS_LOGIN_URL|ftp://example.com|GENESYS_LOGIN_URL: the login URL is not usable",

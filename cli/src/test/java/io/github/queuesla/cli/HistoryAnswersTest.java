@@ -226,6 +226,22 @@ class HistoryAnswersTest {
     }
 
     @Test
+    void evidenceOfSeveralServiceLevelsIsOneAfterTheOtherWithTheTotalsOfTheReport() {
+        String question = " --history contacts --period 2024-01-10 --queue Sales --within 40s --within 20s";
+        Command.Run evidence = run("evidence --format csv" + question);
+        assertThat(evidence.err()).isEmpty();
+        assertThat(evidence.outLines())
+                .extracting(line -> line.replaceFirst(",.*,", " "))
+                .containsExactly(
+                        "serviceLevel detail",
+                        "within-40s late by 20 s",
+                        "within-20s late by 10 s",
+                        "within-20s late by 40 s");
+        assertThat(run("report --format csv" + question).out())
+                .contains("within-40s,", ",3,4,75.0,", "within-20s,", ",2,4,50.0,");
+    }
+
+    @Test
     void pageOfAReportHasTheWorstContactsOfItsMissedWindows() throws IOException {
         Command.Run run = run("report --history contacts --period 2024-01-10 --queue Sales --within 20s --target 80"
                 + " -o page.html");

@@ -4,6 +4,7 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.TextFile;
 import io.github.queuesla.cli.option.ConnectionOptions;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.http.Secret;
 import io.github.queuesla.http.Webhook;
 import io.github.queuesla.http.WebhookSignature;
@@ -20,6 +21,7 @@ public final class AlertOptions {
     private static final String SECRET = "QUEUE_SLA_WEBHOOK_SECRET";
     private static final String FILE_OPTION = "--webhook-file";
     private static final String SECRET_OPTION = "--webhook-secret-file";
+    private static final String STATE_OPTION = "--state";
     private static final int MOST_BYTES = 64 << 10;
     private static final int SHORTEST_SECRET = 16;
 
@@ -37,7 +39,7 @@ public final class AlertOptions {
     private @Nullable String secretFile;
 
     @Option(
-            names = "--state",
+            names = STATE_OPTION,
             paramLabel = "DIR",
             description =
                     "Folder that remembers which alerts are active and which messages have not arrived, so that after a"
@@ -64,6 +66,10 @@ public final class AlertOptions {
         Optional<WebhookSignature> signature = signature(environment);
         List<Webhook> webhooks = new WebhookList(connection.insecureHttp(), signature).read(source(environment));
         if (webhooks.isEmpty()) {
+            if (webhookFile != null) {
+                throw CommandFailure.configuration(
+                        FILE_OPTION + ": " + webhookFile + " has no address: write one in a line");
+            }
             if (test) {
                 throw CommandFailure.usage("--test-alert needs a webhook: add " + FILE_OPTION + " or set " + ADDRESSES);
             }
@@ -79,12 +85,11 @@ public final class AlertOptions {
                 connection.insecureHttp());
     }
 
-    /** The file that remembers the alerts of a contract; absent where the system names no place for it. */
-    public Optional<StateFile> stateFile(CliEnvironment environment, String contract) {
+    /** The folder that remembers the alerts of contracts; absent where the system names no place for it. */
+    public Optional<Path> stateFolder(CliEnvironment environment) {
         return Optional.ofNullable(state)
-                .map(folder -> environment.directory().resolve(folder))
-                .or(() -> usual(environment))
-                .map(folder -> StateFile.in(folder, contract));
+                .map(folder -> OptionParser.folder(environment, STATE_OPTION, folder))
+                .or(() -> usual(environment));
     }
 
     private static Optional<Path> usual(CliEnvironment environment) {
@@ -106,14 +111,16 @@ public final class AlertOptions {
                         FILE_OPTION,
                         "line",
                         TextFile.read(
-                                FILE_OPTION + ": ", environment.directory().resolve(webhookFile), MOST_BYTES));
+                                FILE_OPTION + ": ",
+                                OptionParser.file(environment, FILE_OPTION, webhookFile),
+                                MOST_BYTES));
     }
 
     private Optional<WebhookSignature> signature(CliEnvironment environment) {
         String name = secretFile == null ? SECRET : SECRET_OPTION;
         Optional<String> text = Optional.ofNullable(secretFile)
                 .map(file -> TextFile.read(
-                        SECRET_OPTION + ": ", environment.directory().resolve(file), MOST_BYTES))
+                        SECRET_OPTION + ": ", OptionParser.file(environment, SECRET_OPTION, file), MOST_BYTES))
                 .or(() -> variable(environment, SECRET));
         if (text.isEmpty()) {
             return Optional.empty();

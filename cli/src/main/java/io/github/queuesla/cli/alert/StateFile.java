@@ -25,7 +25,7 @@ public record StateFile(Path path, String contract) {
     private static final int MOST_BYTES = 8 << 20;
 
     /** The file of that contract in a folder, where each contract has its own. */
-    static StateFile in(Path folder, String contract) {
+    public static StateFile in(Path folder, String contract) {
         // Names of contracts may have any characters and any length, names of files may not.
         String name = "alerts-" + UUID.nameUUIDFromBytes(contract.getBytes(UTF_8)) + ".json";
         return new StateFile(folder.resolve(name), contract);

@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.alert;
 
 import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.http.Webhook;
 import io.github.queuesla.http.WebhookSignature;
 import io.github.queuesla.http.exchange.AddressRule;
@@ -36,7 +37,8 @@ record WebhookList(boolean insecureHttp, Optional<WebhookSignature> signature) {
             number++;
             String address = line.strip();
             if (!address.isEmpty() && !address.startsWith("#")) {
-                webhooks.add(webhook(source.name() + ", " + source.unit() + " " + number + ": ", address));
+                webhooks.add(OptionParser.variable(
+                        source.name() + ", " + source.unit() + " " + number, address, this::webhook));
             }
         }
         if (webhooks.size() > MOST) {
@@ -46,18 +48,15 @@ record WebhookList(boolean insecureHttp, Optional<WebhookSignature> signature) {
         return webhooks;
     }
 
-    private Webhook webhook(String where, String address) {
-        AddressRule rule = rule(insecureHttp);
+    private Webhook webhook(String address) {
         try {
             URI uri = new URI(address);
-            rule.check(uri);
+            rule(insecureHttp).check(uri);
             return new Webhook(uri, signature);
         } catch (URISyntaxException unreadable) {
-            // The message of the exception quotes the address.
-            throw CommandFailure.configuration(
-                    where + "this is not an address, such as https://hooks.example.com/services/KEY");
-        } catch (IllegalArgumentException refused) {
-            throw CommandFailure.configuration(where + refused.getMessage());
+            // Its message quotes the address, and so would its cause.
+            throw new IllegalArgumentException(
+                    "this is not an address, such as https://hooks.example.com/services/KEY");
         }
     }
 

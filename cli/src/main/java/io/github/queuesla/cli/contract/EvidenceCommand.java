@@ -11,7 +11,6 @@ import io.github.queuesla.cli.run.ContractQueries.Answered;
 import io.github.queuesla.cli.run.HistoryQueries;
 import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
-import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.evidence.ContactEvidence;
 import io.github.queuesla.core.evidence.ContactResult;
@@ -20,24 +19,24 @@ import io.github.queuesla.core.result.Result;
 import io.github.queuesla.report.RowFeed;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.evidence.EvidenceReport;
+import io.github.queuesla.report.evidence.LevelContacts;
 import io.github.queuesla.report.format.Format;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The command {@code evidence}: the contacts behind a service level. */
+/** The command {@code evidence}: the contacts behind service levels. */
 @Command(
         name = "evidence",
-        description =
-                "Lists the contacts of a history behind a service level, and why each is met, missed or" + " excluded.",
+        description = "Lists the contacts of a history behind each service level, and why each is met, missed or"
+                + " excluded.",
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla evidence --history contacts --contract northwind.yaml --service-level Sales -o misses.csv",
@@ -96,7 +95,6 @@ public final class EvidenceCommand implements Callable<Integer>, Reporting {
     @Override
     public Integer call() throws CountSourceException {
         CommandQuery query = options.query(environment, spec);
-        requireOne(query.question().contract().serviceLevels());
         if (query.history().isEmpty()) {
             throw CommandFailure.usage("evidence reads the contacts of a history: add " + HistoryOptions.HISTORY
                     + " DIR, a folder that queue-sla sync keeps");
@@ -108,26 +106,17 @@ public final class EvidenceCommand implements Callable<Integer>, Reporting {
         }
     }
 
-    private static void requireOne(List<ServiceLevel> levels) {
-        if (levels.size() > 1) {
-            throw CommandFailure.usage("evidence is about one service level: choose one with --service-level, or with"
-                    + " one --within: "
-                    + levels.stream().map(ServiceLevel::name).collect(Collectors.joining(", ")));
-        }
-    }
-
     private int write(CommandQuery query, HistoryQueries queries) throws CountSourceException {
         Answered<HistoryQueries.Evidence> answered = queries.evidence(query.question());
         ContractCounts counts = answered.found().counts();
-        LevelEvidence evidence = answered.found().evidence();
         Result result = Assessor.results(counts, answered.at());
         Set<ContactResult> results = listed.results();
+        List<LevelContacts> levels = answered.found().levels().stream()
+                .map(level -> LevelContacts.of(level, contacts(queries, level, results)))
+                .toList();
         EvidenceReport report = new EvidenceReport(
-                evidence.level(),
-                evidence.windows(),
-                evidence.total(),
+                levels,
                 results,
-                contacts(queries, evidence, results),
                 new Source(query.period(), answered.provenance()),
                 answered.notes(result, counts::concerns));
         output.write(environment, report.report().about(query.question().contract()));

@@ -19,6 +19,7 @@ import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.VerdictText;
 import io.github.queuesla.report.evidence.EvidenceReport;
+import io.github.queuesla.report.evidence.LevelContacts;
 import io.github.queuesla.report.evidence.MissedContacts;
 import io.github.queuesla.report.format.Format;
 import java.util.EnumSet;
@@ -102,11 +103,8 @@ public record PageEvidence(CliEnvironment environment, ContractOutput output, bo
             HistoryQueries queries, LevelEvidence evidence, Answered<ContractCounts> answered) {
         Set<ContactResult> misses = EnumSet.of(ContactResult.MISSED);
         return new EvidenceReport(
-                evidence.level(),
-                evidence.windows(),
-                evidence.total(),
+                List.of(LevelContacts.of(evidence, EvidenceCommand.contacts(queries, evidence, misses))),
                 misses,
-                EvidenceCommand.contacts(queries, evidence, misses),
                 new Source(answered.found().question().period(), answered.provenance()),
                 List.of());
     }

@@ -4,6 +4,7 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.option.ApiOptions;
 import io.github.queuesla.cli.option.ConnectionOptions;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.RunContext;
@@ -94,12 +95,11 @@ public final class DoctorRun {
 
     private Connection checked(Connection connection) {
         AddressRule rule = options.insecureHttp() ? AddressRule.insecureHttpAllowed() : AddressRule.secure();
-        try {
+        OptionParser.configured(() -> {
             rule.check(connection.api());
             rule.check(connection.token());
-        } catch (IllegalArgumentException refused) {
-            throw CommandFailure.configuration(String.valueOf(refused.getMessage()));
-        }
+            return connection;
+        });
         findings.add(address(connection));
         return connection;
     }

@@ -22,6 +22,9 @@ public final class TextFile {
      */
     public static String read(String option, Path file, int most) {
         byte[] bytes;
+        if (Files.isDirectory(file)) {
+            throw failure(option, file, "is a folder: name a file");
+        }
         // One byte more than allowed is enough to notice an endless device without filling the memory.
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(most + 1);

@@ -55,8 +55,12 @@ public final class ContractFileOptions {
      * @param lines receives each warning about a file that can be used
      */
     public Contract contract(CliEnvironment environment, Consumer<String> lines) {
-        return chosen(
-                read(environment.directory().resolve(Objects.requireNonNull(file, "no contract is given")), lines));
+        return chosen(read(
+                OptionParser.file(
+                        environment,
+                        "--contract",
+                        Objects.requireNonNull(file, "no contract is given").toString()),
+                lines));
     }
 
     /**

@@ -1,10 +1,13 @@
 package io.github.queuesla.cli.option;
 
+import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.failure.SourceLimitWords;
 import io.github.queuesla.core.count.SourceLimitException;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Spelling;
+import io.github.queuesla.http.exchange.PlainHttpException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,31 +25,49 @@ public final class OptionParser {
 
     /** The value of an option; a text that {@code reading} refuses is a usage error. */
     public static <T> T option(String name, String text, Function<String, T> reading) {
-        try {
-            return reading.apply(text);
-        } catch (IllegalArgumentException refused) {
-            throw CommandFailure.usage(name + ": " + refused.getMessage());
-        }
+        return read(() -> reading.apply(text), refused -> CommandFailure.usage(name + ": " + refused));
     }
 
     /** The value of a variable; a text that {@code reading} refuses is a configuration error. */
     public static <T> T variable(String name, String text, Function<String, T> reading) {
-        try {
-            return reading.apply(text);
-        } catch (IllegalArgumentException refused) {
-            throw CommandFailure.configuration(name + ": " + refused.getMessage());
-        }
+        return read(() -> reading.apply(text), refused -> CommandFailure.configuration(name + ": " + refused));
     }
 
     /** What {@code reading} returns; a refusal, whose message says what is wrong, is a configuration error. */
     public static <T> T configured(Supplier<T> reading) {
         try {
-            return reading.get();
+            return read(reading, CommandFailure::configuration);
         } catch (SourceLimitException beyond) {
             throw CommandFailure.usage(SourceLimitWords.of(beyond.limit(), beyond.source()));
-        } catch (IllegalArgumentException refused) {
-            throw CommandFailure.configuration(String.valueOf(refused.getMessage()));
         }
+    }
+
+    private static <T> T read(Supplier<T> reading, Function<String, CommandFailure> failure) {
+        try {
+            return reading.get();
+        } catch (PlainHttpException plain) {
+            throw failure.apply(plain.getMessage() + ", or allow it with --insecure-http");
+        } catch (IllegalArgumentException refused) {
+            throw failure.apply(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /** The file that an option names. */
+    public static Path file(CliEnvironment environment, String name, String text) {
+        return path(environment, name, text, "a file");
+    }
+
+    /** The folder that an option names. */
+    public static Path folder(CliEnvironment environment, String name, String text) {
+        return path(environment, name, text, "a folder");
+    }
+
+    private static Path path(CliEnvironment environment, String name, String text, String kind) {
+        if (text.isBlank()) {
+            throw CommandFailure.usage(
+                    name + ": '" + text + "' is not " + kind + ": write its path, or leave " + name + " out");
+        }
+        return option(name, text, environment.directory()::resolve);
     }
 
     /** A constant of the enum, typed in any case with hyphens. */

@@ -41,9 +41,14 @@ public final class HistoryQueries implements ContractQueries {
      * Counts and the contacts behind them.
      *
      * @param counts the counts
-     * @param evidence the contacts of the only service level; they can be read until the queries are closed
+     * @param levels the contacts of each service level; they can be read until the queries are closed
      */
-    public record Evidence(ContractCounts counts, LevelEvidence evidence) {}
+    public record Evidence(ContractCounts counts, List<LevelEvidence> levels) {
+
+        public Evidence {
+            levels = List.copyOf(levels);
+        }
+    }
 
     /** All days of a history. */
     private static final TimeRange ALWAYS = new TimeRange(Instant.EPOCH, Instant.parse("9999-12-31T00:00:00Z"));
@@ -147,7 +152,7 @@ public final class HistoryQueries implements ContractQueries {
     }
 
     /**
-     * The contacts behind the counts of the only service level of a question.
+     * The contacts behind the counts of each service level of a question.
      *
      * @throws CountSourceException as {@link #count}
      */
@@ -156,10 +161,13 @@ public final class HistoryQueries implements ContractQueries {
             Answered<ContractCounts> answered = counted(question);
             ContractCounts counts = answered.found();
             messages.status("reading the contacts one by one");
-            ServiceLevel level = question.contract().serviceLevels().get(0);
-            LevelEvidence evidence = LevelEvidence.of(counts.of(level), source(question));
+            ExactSource source = source(question);
+            List<LevelEvidence> levels = new ArrayList<>();
+            for (ServiceLevel level : question.contract().serviceLevels()) {
+                levels.add(LevelEvidence.of(counts.of(level), source));
+            }
             messages.clearStatus();
-            return answered.with(new Evidence(counts, evidence));
+            return answered.with(new Evidence(counts, levels));
         });
     }
 

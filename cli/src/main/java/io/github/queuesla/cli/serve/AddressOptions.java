@@ -106,7 +106,7 @@ public final class AddressOptions {
     private StartToken token(CliEnvironment environment) {
         return tokenFile == null
                 ? StartToken.random(new SecureRandom())
-                : new TokenFile(environment.directory().resolve(tokenFile)).token();
+                : new TokenFile(OptionParser.file(environment, "--token-file", tokenFile)).token();
     }
 
     private Optional<ProxySignIn> proxy(CliEnvironment environment) {
@@ -120,7 +120,9 @@ public final class AddressOptions {
         String header = OptionParser.option("--behind-proxy", userHeader, AddressOptions::header);
         InetAddress address = OptionParser.option("--trusted-proxy", trustedProxy, AddressOptions::address);
         String secret = TextFile.read(
-                        "--proxy-secret-file: ", environment.directory().resolve(secretFile), MOST_BYTES)
+                        "--proxy-secret-file: ",
+                        OptionParser.file(environment, "--proxy-secret-file", secretFile),
+                        MOST_BYTES)
                 .strip();
         if (secret.length() < SHORTEST_SECRET) {
             throw CommandFailure.configuration("--proxy-secret-file: the secret in " + secretFile + " has fewer than "

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 public final class BoardOptions {
 
     private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     @Option(
             names = "--refresh",
@@ -58,7 +59,8 @@ public final class BoardOptions {
     private static Percentage percentage(String text) {
         Percentage part = Percentage.parse(text.replaceFirst("\\s*%$", ""));
         if (part.value().signum() == 0) {
-            throw new IllegalArgumentException("'" + text + "' leaves the board no request");
+            throw new IllegalArgumentException(
+                    "'" + text + "' leaves the board no request: write a percentage above 0");
         }
         return part;
     }
@@ -70,8 +72,9 @@ public final class BoardOptions {
 
     private static Duration pause(String text) {
         Duration pause = WaitText.parse(text);
-        if (pause.compareTo(SHORTEST) < 0) {
-            throw new IllegalArgumentException("'" + text + "' is shorter than 1s");
+        if (pause.compareTo(SHORTEST) < 0 || pause.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("'" + text + "' is out of range: from " + WaitText.format(SHORTEST)
+                    + " to " + WaitText.format(LONGEST));
         }
         return pause;
     }

@@ -26,6 +26,7 @@ import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.Zones;
 import io.github.queuesla.server.ServerOptions;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +120,7 @@ public final class ServeCommand implements Callable<Integer> {
     private void serve(AlertPlaces places) throws CountSourceException, InterruptedException {
         Messages messages = new Messages(environment);
         ServerOptions server = address.server(environment);
+        Optional<Path> state = alerts.stateFolder(environment);
         RunContext context = RunContext.live(environment, connection, limits);
         Optional<Contract> written = contract(messages);
         ZoneId place = OptionParser.option("--time-zone", zone, Zones::parse);
@@ -139,7 +141,7 @@ public final class ServeCommand implements Callable<Integer> {
                     : new QueueLevels(definitions, place).contract(selection, platform.list(selection));
             int perMinute = context.transportSettings().limits().maxRatePerMinute()
                     * context.credentials().size();
-            Optional<StateFile> remembered = alerts.stateFile(environment, served.name());
+            Optional<StateFile> remembered = state.map(folder -> StateFile.in(folder, served.name()));
             new BoardRun(environment, server, address.opens(), time, places, remembered)
                     .run(platform, board.settings(served, perMinute, time.speed()));
         }

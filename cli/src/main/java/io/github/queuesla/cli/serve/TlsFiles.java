@@ -33,16 +33,12 @@ final class TlsFiles implements TlsSource {
      *
      * @param option the option that names it
      * @param name its name on the command line
-     * @param folder the working directory
+     * @param path its path
      */
-    record PemFile(String option, String name, Path folder) {
-
-        private Path path() {
-            return folder.resolve(name);
-        }
+    record PemFile(String option, String name, Path path) {
 
         <T> T read(Function<String, T> reading) {
-            String text = TextFile.read(option + ": ", path(), MOST_BYTES);
+            String text = TextFile.read(option + ": ", path, MOST_BYTES);
             try {
                 return reading.apply(text);
             } catch (IllegalArgumentException unfit) {
@@ -53,7 +49,7 @@ final class TlsFiles implements TlsSource {
         /** What is different when the file was written or replaced. */
         String version() {
             try {
-                BasicFileAttributes now = Files.readAttributes(path(), BasicFileAttributes.class);
+                BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
                 return now.lastModifiedTime() + " " + now.size() + " " + now.fileKey();
             } catch (IOException unreadable) {
                 return "";

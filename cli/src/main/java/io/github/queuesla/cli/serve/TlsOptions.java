@@ -2,6 +2,7 @@ package io.github.queuesla.cli.serve;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.server.access.TlsSource;
 import java.util.ArrayList;
@@ -38,8 +39,9 @@ public final class TlsOptions {
             throw CommandFailure.usage("--tls-certificate and --tls-key go together: one of them is missing");
         }
         return Optional.of(new TlsFiles(
-                new TlsFiles.PemFile(CERTIFICATE, certificate, environment.directory()),
-                new TlsFiles.PemFile(KEY, key, environment.directory()),
+                new TlsFiles.PemFile(
+                        CERTIFICATE, certificate, OptionParser.file(environment, CERTIFICATE, certificate)),
+                new TlsFiles.PemFile(KEY, key, OptionParser.file(environment, KEY, key)),
                 BoardTime.of(environment.clock()).real(),
                 new Messages(environment)));
     }

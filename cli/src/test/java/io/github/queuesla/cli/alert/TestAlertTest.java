@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code serve --test-alert}: the result of each webhook, without an account and without a board. */
 @Timeout(60)
@@ -51,6 +53,33 @@ class TestAlertTest {
                             .contains(
                                     "\"schema\": \"queue-sla.alert/1\"", "\"event\": \"test\"", "\"text\": \"Test: "));
         }
+    }
+
+    @Test
+    void plainHttpToAnotherMachineIsRefusedWithTheOptionThatAllowsIt() throws IOException {
+        Command.Run run = run("", "http://hooks.example.com/services/T0KEN");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("--webhook-file, line 2: plain http to host hooks.example.com is refused")
+                .contains(": use https, or allow it with --insecure-http");
+        keepsSecrets(run);
+    }
+
+    @Test
+    void fileWithoutAnAddressIsRefused() throws IOException {
+        Command.Run run = run("# none yet", "");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("--webhook-file: hooks has no address: write one in a line");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--webhook-file", "--webhook-secret-file"})
+    void emptyNameOfAFileIsRefused(String option) {
+        Command.Run run = Command.in(folder)
+                .with("QUEUE_SLA_WEBHOOKS", "http://127.0.0.1:9/a")
+                .run("serve", "--test-alert", option, "");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(option + ": '' is not a file: write its path, or leave " + option + " out");
     }
 
     @Test

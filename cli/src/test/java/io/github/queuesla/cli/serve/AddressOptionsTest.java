@@ -95,6 +95,12 @@ class AddressOptionsTest {
                 "--tls-key no-token|2|--tls-certificate and --tls-key go together",
                 "--tls-certificate absent --tls-key no-token|3|--tls-certificate: ",
                 "--tls-certificate no-token --tls-key no-token|3|--tls-certificate: no-token: has no readable certificate in PEM",
+                "--token-file=|2|--token-file: '' is not a file: write its path, or leave --token-file out",
+                "--token-file .|3|is a folder: name a file",
+                "--tls-certificate= --tls-key no-token|2|--tls-certificate: '' is not a file",
+                "--tls-certificate no-token --tls-key=|2|--tls-key: '' is not a file",
+                "--behind-proxy X-User --trusted-proxy 192.0.2.7 --proxy-secret-file=|2|--proxy-secret-file: '' is not a"
+                        + " file",
                 "--token-file no-token|3|a start token has 32 to 128 letters",
                 "--token-file absent/token|3|absent/token cannot be written: check that its folder exists",
             })

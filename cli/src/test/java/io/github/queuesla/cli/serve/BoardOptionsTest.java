@@ -59,12 +59,13 @@ class BoardOptionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--refresh 999ms|--refresh: '999ms' is shorter than 1s",
+                "--refresh 999ms|--refresh: '999ms' is out of range: from 1s to 1h",
+                "--refresh 1h1s|--refresh: '1h1s' is out of range: from 1s to 1h",
                 "--refresh 0s|--refresh: '0s' is out of range",
                 "--refresh 10|--refresh: '10' has no unit",
                 "--refresh -5s|--refresh: '-5s'",
                 "--refresh often|--refresh: 'often'",
-                "--share 0|--share: '0' leaves the board no request",
+                "--share 0|--share: '0' leaves the board no request: write a percentage above 0",
                 "--share 0.0%|--share: '0.0%' leaves the board no request",
                 "--share 101%|--share: a percentage must be between 0 and 100, not 101",
                 "--share -1|--share: '-1",

@@ -67,8 +67,8 @@ class TlsFilesTest {
                 OptionalInt.empty(),
                 Colour.AUTO);
         return new TlsFiles(
-                new TlsFiles.PemFile("--tls-certificate", "board.pem", folder),
-                new TlsFiles.PemFile("--tls-key", "board.key", folder),
+                new TlsFiles.PemFile("--tls-certificate", "board.pem", folder.resolve("board.pem")),
+                new TlsFiles.PemFile("--tls-key", "board.key", folder.resolve("board.key")),
                 CLOCK,
                 new Messages(environment));
     }

@@ -2,8 +2,9 @@ package io.github.queuesla.core.contact;
 
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** A source of visits that knows what was before and after a time range. */
@@ -29,7 +30,8 @@ public interface VisitHistory extends VisitSource {
      * The visits of a request that are not the first of their conversation to that queue, by everything that the source
      * has from before.
      *
+     * @return each of them, with the time of the first event of the first visit
      * @throws CountSourceException when they could not be read
      */
-    Set<VisitKey> repeated(VisitRequest request) throws CountSourceException;
+    Map<VisitKey, Instant> repeated(VisitRequest request) throws CountSourceException;
 }

@@ -33,6 +33,7 @@ public final class AddressRule {
     /**
      * Checks that a request may be sent to {@code uri}.
      *
+     * @throws PlainHttpException when it may not because it is plain http
      * @throws IllegalArgumentException when it may not; the message names host and rule
      */
     public void check(URI uri) {
@@ -52,8 +53,7 @@ public final class AddressRule {
                     "host " + host + ": the scheme must be https or http, not '" + scheme + "'");
         }
         if (!insecureHttp && !isLoopback(host)) {
-            throw new IllegalArgumentException("plain http to host " + host
-                    + " is refused, because it would expose the credentials: use https, or allow insecure http");
+            throw new PlainHttpException(host);
         }
     }
 

@@ -16,6 +16,7 @@ import io.github.queuesla.report.IntervalText;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
+import io.github.queuesla.report.level.DefinitionFields;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -37,87 +38,84 @@ final class ContactFields {
     private static final Set<String> IN_SHORT =
             Set.of("conversationId", "queueName", "mediaType", "offered", "waitMs", "result", "detail");
 
-    private final ServiceLevel level;
-    private final ReasonWords words;
-
-    ContactFields(ServiceLevel level) {
-        this.level = level;
-        this.words = new ReasonWords(level);
-    }
-
     /** The columns of a contact. */
-    List<Column<ContactEvidence>> columns() {
-        return List.of(
-                Column.of(
-                        "conversationId",
-                        "Conversation",
-                        TEXT,
-                        contact -> Value.text(contact.visit().conversationId())),
-                Column.key("queueId", contact -> Value.text(contact.queue().id().value())),
-                Column.of(
-                        "queueName",
-                        "Queue",
-                        TEXT,
-                        contact -> Value.name(contact.queue().name())),
-                Column.of(
-                        "mediaType",
-                        "Media",
-                        TEXT,
-                        contact -> Value.text(contact.visit().media().name())),
-                Column.of(
-                        "offered",
-                        "Offered",
-                        TIME,
-                        contact -> time(contact.visit().offered())),
-                Column.of(
-                        "ended", "Ended", TIME, contact -> time(contact.visit().ended())),
-                Column.of("waitMs", "Wait", DURATION, ContactFields::waited),
-                Column.of(
-                        "outcome",
-                        "Outcome",
-                        TEXT,
-                        contact -> Value.of(
-                                contact.visit().outcome(),
-                                outcome -> Value.word(Codes.of(outcome), Codes.of(outcome)))),
-                Column.of(
-                        "thresholdMs",
-                        "Threshold",
-                        DURATION,
-                        contact -> Value.length(contact.threshold().within())),
-                Column.of("result", "Result", TEXT, contact -> result(contact.result())),
-                Column.<ContactEvidence>key("reason", contact -> Value.code(Codes.of(contact.reason()))),
-                Column.of("detail", "Reason", TEXT, contact -> Value.text(words.detail(contact))));
-    }
+    private static final List<Column<ListedContact>> COLUMNS = List.of(
+            Column.of(
+                    "conversationId",
+                    "Conversation",
+                    TEXT,
+                    row -> Value.text(row.contact().visit().conversationId())),
+            Column.key("queueId", row -> Value.text(row.contact().queue().id().value())),
+            Column.of(
+                    "queueName",
+                    "Queue",
+                    TEXT,
+                    row -> Value.name(row.contact().queue().name())),
+            Column.of(
+                    "mediaType",
+                    "Media",
+                    TEXT,
+                    row -> Value.text(row.contact().visit().media().name())),
+            Column.of(
+                    "offered",
+                    "Offered",
+                    TIME,
+                    row -> time(row, row.contact().visit().offered())),
+            Column.of(
+                    "ended",
+                    "Ended",
+                    TIME,
+                    row -> time(row, row.contact().visit().ended())),
+            Column.of("waitMs", "Wait", DURATION, row -> waited(row.contact())),
+            Column.of(
+                    "outcome",
+                    "Outcome",
+                    TEXT,
+                    row -> Value.of(
+                            row.contact().visit().outcome(),
+                            outcome -> Value.word(Codes.of(outcome), Codes.of(outcome)))),
+            Column.of(
+                    "thresholdMs",
+                    "Threshold",
+                    DURATION,
+                    row -> Value.length(row.contact().threshold().within())),
+            Column.of("result", "Result", TEXT, row -> result(row.contact().result())),
+            Column.<ListedContact>key(
+                    "reason", row -> Value.code(Codes.of(row.contact().reason()))),
+            Column.of("detail", "Reason", TEXT, row -> Value.text(new ReasonWords(row.level()).detail(row.contact()))));
+
+    private ContactFields() {}
 
     /** The fields of a contact. */
-    Fields<ContactEvidence> fields(boolean ofSeveral) {
-        Fields<ContactEvidence> fields = Fields.of();
-        for (Column<ContactEvidence> column : columns()) {
+    static Fields<ListedContact> fields(boolean ofSeveral) {
+        Fields<ListedContact> fields = DefinitionFields.NAMED.from(ListedContact::level);
+        for (Column<ListedContact> column : COLUMNS) {
             fields = fields.and(column);
         }
         return ofSeveral
                 ? fields.and(Column.key(
-                        "organisation", contact -> Value.of(contact.queue().id().organisation(), Value::name)))
+                        "organisation",
+                        row -> Value.of(row.contact().queue().id().organisation(), Value::name)))
                 : fields;
     }
 
     /** A table of contacts with all columns. */
-    Table<ContactEvidence> table(List<ContactEvidence> contacts) {
+    static Table<ListedContact> table(List<ListedContact> contacts) {
         return table(
                 contacts,
-                columns().stream().filter(column -> !column.title().isEmpty()).toList());
+                COLUMNS.stream().filter(column -> !column.title().isEmpty()).toList());
     }
 
     /** A table of contacts with the columns that a line of text has room for. */
-    Table<ContactEvidence> shortTable(List<ContactEvidence> contacts) {
+    static Table<ListedContact> shortTable(List<ListedContact> contacts) {
         return table(
                 contacts,
-                columns().stream()
+                COLUMNS.stream()
                         .filter(column -> IN_SHORT.contains(column.key()))
                         .toList());
     }
 
-    private static Table<ContactEvidence> table(List<ContactEvidence> contacts, List<Column<ContactEvidence>> columns) {
+    private static Table<ListedContact> table(List<ListedContact> contacts, List<Column<ListedContact>> columns) {
         return Table.of(contacts, columns).named("Contacts");
     }
 
@@ -127,9 +125,13 @@ final class ContactFields {
                 : Value.nothing();
     }
 
-    private Value time(Optional<Instant> instant) {
-        return Value.of(
-                instant, time -> Value.word(UTC.format(time), IntervalText.clock(time.atZone(level.zone()), LOCAL)));
+    private static Value time(ListedContact row, Optional<Instant> instant) {
+        return Value.of(instant, time -> Value.word(UTC.format(time), local(time, row.level())));
+    }
+
+    /** A time in the zone of the service level, for people. */
+    static String local(Instant time, ServiceLevel level) {
+        return IntervalText.clock(time.atZone(level.zone()), LOCAL);
     }
 
     static Value result(ContactResult result) {

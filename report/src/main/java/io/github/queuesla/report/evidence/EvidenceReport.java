@@ -6,7 +6,6 @@ import static io.github.queuesla.report.Column.Kind.TEXT;
 import io.github.queuesla.core.contract.Branding;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.evidence.ContactEvidence;
-import io.github.queuesla.core.evidence.ContactReason;
 import io.github.queuesla.core.evidence.ContactResult;
 import io.github.queuesla.core.evidence.EvidenceCount;
 import io.github.queuesla.core.evidence.EvidenceTotal;
@@ -20,7 +19,6 @@ import io.github.queuesla.report.OutputMedium;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Report;
-import io.github.queuesla.report.RowFeed;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
@@ -37,30 +35,21 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The contacts behind a service level, and why each is met, missed or excluded; as JSON, the schema
+ * The contacts behind service levels, and why each is met, missed or excluded; as JSON, the schema
  * {@code queue-sla.evidence/1}. Immutable.
  *
- * @param level the service level
- * @param windows its windows, with their contacts by result and reason
- * @param total the contacts of all windows
+ * @param levels the service levels with their contacts, in the order of the contract
  * @param shown the results whose contacts are listed
- * @param contacts these contacts, in order of queue and time
  * @param source the period, and where the contacts come from
  * @param remarks remarks that affect no number
  */
 public record EvidenceReport(
-        ServiceLevel level,
-        List<WindowEvidence> windows,
-        EvidenceTotal total,
-        Set<ContactResult> shown,
-        RowFeed<ContactEvidence> contacts,
-        Source source,
-        List<String> remarks) {
+        List<LevelContacts> levels, Set<ContactResult> shown, Source source, List<String> remarks) {
 
     /** The formats of this report. */
     public static final Set<Format> FORMATS = Format.DOCUMENTS;
 
-    /** The most contacts in a format that has all of them in memory. */
+    /** The most contacts in formats that have all of them in memory, in equal parts for each service level. */
     private static final int MOST_IN_WORKBOOK = 50_000;
 
     private static final int MOST_ON_PAGE = 2_000;
@@ -76,6 +65,9 @@ public record EvidenceReport(
         }
     }
 
+    /** A window with its contacts, and the service level whose window it is. */
+    private record LevelWindow(LevelContacts level, WindowEvidence window) {}
+
     private static final Fields<Sum> SUM = Fields.of(
             contacts("met", "Met", ContactResult.MET),
             contacts("missed", "Missed", ContactResult.MISSED),
@@ -90,8 +82,19 @@ public record EvidenceReport(
             Column.of("reason", "Reason", TEXT, count -> ContactFields.reason(count.reason())),
             ContactFields.count("contacts", "Contacts", EvidenceCount::contacts));
 
+    private static final Fields<LevelWindow> WINDOW_ROW = Fields.<LevelWindow>of(
+                    Column.key("window", row -> Value.text(row.window().span().label())),
+                    Column.key(
+                            "start",
+                            row -> Value.code(
+                                    row.window().span().range().start().toString())),
+                    Column.key(
+                            "end",
+                            row -> Value.code(row.window().span().range().end().toString())))
+            .and(SUM.from(row -> sum(row.level(), row.window())));
+
     public EvidenceReport {
-        windows = List.copyOf(windows);
+        levels = List.copyOf(levels);
         shown = Set.copyOf(shown);
         remarks = List.copyOf(remarks);
     }
@@ -100,122 +103,117 @@ public record EvidenceReport(
         return ContactFields.count(key, title, sum -> sum.total().contacts(result));
     }
 
-    /** The remarks, with one about contacts without an outcome that the counts do not show. */
+    /** The remarks, with those about contacts without an outcome that the counts do not show. */
     public List<String> notes() {
-        long setOff = total.contacts(ContactReason.SET_OFF);
-        Stream<String> carried = setOff == 0
-                ? Stream.empty()
-                : Stream.of(Prose.many(setOff, "contact") + " without an outcome " + (setOff == 1 ? "is" : "are")
-                        + " not counted as unresolved: as many contacts entered a queue before the window or outside the"
-                        + " hours, and left it within; the report knows the difference only");
-        return Stream.concat(remarks.stream(), carried).toList();
-    }
-
-    /** The number of contacts that are listed. */
-    private long listed() {
-        return shown.stream().mapToLong(total::contacts).sum();
+        List<String> notes = new ArrayList<>(remarks);
+        for (LevelContacts level : levels) {
+            String about = levels.size() == 1 ? "" : level.level().name() + ": ";
+            level.setOff().ifPresent(note -> notes.add(about + note));
+        }
+        return notes;
     }
 
     /** The report, ready for every format. */
     public Report report() {
-        ContactFields fields = new ContactFields(level);
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.heading(level));
-        parts.add(Part.points(DefinitionWords.lines(level)));
-        parts.add(Part.table(Table.of(
-                        sums(),
-                        Stream.concat(Stream.of(WINDOW), SUM.columns().stream()).toList())
-                .named("Windows")));
-        if (!total.counts().isEmpty()) {
-            parts.add(Part.gap());
-            parts.add(Part.table(Table.of(total.counts(), REASON.columns()).named("Reasons")));
-        }
-        parts.add(Part.gap());
-        parts.add(listed(MOST_IN_TEXT, fields::shortTable).only(OutputMedium.TERMINAL, OutputMedium.MARKDOWN));
-        parts.add(listed(MOST_ON_PAGE, fields::table).only(OutputMedium.PAGE));
-        parts.add(listed(MOST_IN_WORKBOOK, fields::table).only(OutputMedium.WORKBOOK));
+        levels.forEach(level -> add(parts, level));
         parts.addAll(Part.section("Notes", notes()));
+        Fields<ListedContact> contact = ContactFields.fields(source.provenance().isOfSeveral());
         return new Report(
                 Report.Title.of("Evidence", source),
                 parts,
-                () -> new Rows<>(fields.fields(source.provenance().isOfSeveral()), contacts),
-                () -> new Rows<>(object(fields), List.of(this)),
+                () -> new Rows<>(contact, ListedContact.of(levels)),
+                () -> new Rows<>(object(contact), List.of(this)),
                 List::of,
                 Optional.of(source),
                 Branding.NONE);
     }
 
-    private List<Sum> sums() {
+    private void add(List<Part> parts, LevelContacts level) {
+        parts.add(Part.heading(level.level()));
+        parts.add(Part.points(DefinitionWords.lines(level.level())));
+        parts.add(Part.table(Table.of(
+                        sums(level),
+                        Stream.concat(Stream.of(WINDOW), SUM.columns().stream()).toList())
+                .named("Windows")));
+        if (!level.total().counts().isEmpty()) {
+            parts.add(Part.gap());
+            parts.add(Part.table(
+                    Table.of(level.total().counts(), REASON.columns()).named("Reasons")));
+        }
+        parts.add(Part.gap());
+        parts.add(listed(level, MOST_IN_TEXT, ContactFields::shortTable)
+                .only(OutputMedium.TERMINAL, OutputMedium.MARKDOWN));
+        parts.add(listed(level, share(MOST_ON_PAGE), ContactFields::table).only(OutputMedium.PAGE));
+        parts.add(listed(level, share(MOST_IN_WORKBOOK), ContactFields::table).only(OutputMedium.WORKBOOK));
+    }
+
+    private int share(int most) {
+        return Math.max(1, most / levels.size());
+    }
+
+    private static List<Sum> sums(LevelContacts level) {
         List<Sum> sums = new ArrayList<>();
-        windows.forEach(window -> sums.add(new Sum(level, window.span().label(), window.total())));
-        if (windows.size() > 1) {
-            sums.add(new Sum(level, "all", total));
+        level.windows().forEach(window -> sums.add(sum(level, window)));
+        if (level.windows().size() > 1) {
+            sums.add(new Sum(level.level(), "all", level.total()));
         }
         return sums;
     }
 
-    /** The first of the contacts, and how many there are more. */
-    private Part listed(int most, Function<List<ContactEvidence>, Table<ContactEvidence>> table) {
+    private static Sum sum(LevelContacts level, WindowEvidence window) {
+        return new Sum(level.level(), window.span().label(), window.total());
+    }
+
+    /** The first of the contacts of a service level, and how many there are more. */
+    private Part listed(LevelContacts level, int most, Function<List<ListedContact>, Table<ListedContact>> table) {
         return new Part.Later(() -> {
             List<ContactEvidence> first = new ArrayList<>();
-            contacts.each(contact -> {
+            level.contacts().each(contact -> {
                 if (first.size() < most) {
                     first.add(contact);
                 }
             });
             List<Part> parts = new ArrayList<>();
             if (!first.isEmpty()) {
-                parts.add(Part.table(table.apply(first)));
+                parts.add(Part.table(table.apply(ListedContact.of(level.level(), first))));
             }
-            if (listed() > most) {
+            long all = level.number(shown);
+            if (all > most) {
                 parts.add(Part.sentence("These are the first " + Prose.grouped(most) + " of "
-                        + Prose.manyGrouped(listed(), "contact")
-                        + ": csv, json and ndjson have all of them."));
+                        + Prose.manyGrouped(all, "contact") + ": csv, json and ndjson have all of them."));
             }
             return parts;
         });
     }
 
-    private Fields<EvidenceReport> object(ContactFields fields) {
+    private static Fields<EvidenceReport> object(Fields<ListedContact> contact) {
         return Source.fields("queue-sla.evidence/1", EvidenceReport::source)
-                .and(DefinitionFields.COMPARED.from(EvidenceReport::level))
                 .and(Nested.texts(
                         "listed",
                         report -> report.shown.stream()
                                 .sorted()
                                 .map(result -> Codes.of(result))
                                 .toList()))
-                .and(SUM.<EvidenceReport>from(report -> new Sum(report.level, "", report.total))
+                .and(
+                        Nested.of("serviceLevels", EvidenceReport::levels, ofLevel(contact)),
+                        Nested.texts("notes", EvidenceReport::notes).omittedWhenEmpty());
+    }
+
+    private static Fields<LevelContacts> ofLevel(Fields<ListedContact> contact) {
+        return DefinitionFields.COMPARED
+                .from(LevelContacts::level)
+                .and(SUM.<LevelContacts>from(level -> new Sum(level.level(), "", level.total()))
                         .in(Group.of("total")))
                 .and(
-                        Nested.of(
-                                "windows",
-                                report -> report.windows,
-                                Fields.<WindowEvidence>of(
-                                                Column.key(
-                                                        "window",
-                                                        window -> Value.text(
-                                                                window.span().label())),
-                                                Column.key(
-                                                        "start",
-                                                        window -> Value.code(window.span()
-                                                                .range()
-                                                                .start()
-                                                                .toString())),
-                                                Column.key(
-                                                        "end",
-                                                        window -> Value.code(window.span()
-                                                                .range()
-                                                                .end()
-                                                                .toString())))
-                                        .and(SUM.from(window ->
-                                                new Sum(level, window.span().label(), window.total())))),
-                        Nested.of("reasons", report -> report.total.counts(), REASON),
-                        Nested.<EvidenceReport>texts("notes", EvidenceReport::notes)
-                                .omittedWhenEmpty(),
-                        Nested.fed(
-                                "contacts",
-                                report -> report.contacts,
-                                fields.fields(source.provenance().isOfSeveral())));
+                        Nested.of("windows", EvidenceReport::windows, WINDOW_ROW),
+                        Nested.of("reasons", level -> level.total().counts(), REASON),
+                        Nested.fed("contacts", level -> ListedContact.of(List.of(level)), contact));
+    }
+
+    private static List<LevelWindow> windows(LevelContacts level) {
+        return level.windows().stream()
+                .map(window -> new LevelWindow(level, window))
+                .toList();
     }
 }

@@ -21,11 +21,10 @@ public final class MissedContacts {
      * @param file the name of the file, which is beside the page; empty without one
      */
     public static List<Part> parts(ServiceLevel level, Map<Span, List<ContactEvidence>> worst, Optional<String> file) {
-        ContactFields fields = new ContactFields(level);
         List<Part> parts = new ArrayList<>();
         worst.forEach((window, contacts) -> {
             if (!contacts.isEmpty()) {
-                parts.add(Part.table(fields.shortTable(contacts)
+                parts.add(Part.table(ContactFields.shortTable(ListedContact.of(level, contacts))
                         .named((contacts.size() == 1 ? "Worst contact, " : "Worst " + contacts.size() + " contacts, ")
                                 + window.label())));
             }

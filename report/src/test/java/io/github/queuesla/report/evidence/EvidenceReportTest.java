@@ -55,6 +55,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -115,7 +116,8 @@ class EvidenceReportTest {
                 WINDOW,
                 THRESHOLD,
                 verdict.result(),
-                verdict.reason());
+                verdict.reason(),
+                verdict.reason() == ContactReason.LATER_VISIT ? Optional.of(TEN) : Optional.empty());
     }
 
     private static ContactEvidence answered(
@@ -151,10 +153,16 @@ class EvidenceReportTest {
                 answered(Instant.parse("2024-10-03T10:30:00Z"), 1, ContactResult.EXCLUDED, ContactReason.SPECIAL_DAY),
                 answered(Instant.parse("2024-10-10T12:30:00Z"), 1, ContactResult.EXCLUDED, ContactReason.EXCLUSION),
                 answered(TEN, 1, ContactResult.EXCLUDED, ContactReason.OTHER_MEDIUM),
+                answered(TEN, 1, ContactResult.EXCLUDED, ContactReason.LATER_VISIT),
                 answered(TEN, 1, ContactResult.EXCLUDED, ContactReason.UNAVAILABLE));
     }
 
     private static Report report(List<ContactEvidence> contacts, Set<ContactResult> shown) {
+        return report(contacts, shown, Formula.SHORT_ABANDONS_REMOVED);
+    }
+
+    /** A report on service levels with these formulas, each with the same contacts. */
+    private static Report report(List<ContactEvidence> contacts, Set<ContactResult> shown, Formula... formulas) {
         List<EvidenceCount> counts = new ArrayList<>();
         for (ContactResult result : ContactResult.values()) {
             for (ContactReason reason : ContactReason.values()) {
@@ -173,17 +181,14 @@ class EvidenceReportTest {
                 Instant.parse("2024-11-10T12:00:00Z"),
                 List.of(new HistorySnapshot(
                         Optional.empty(), "api.example", Optional.empty(), 31, "0123456789abcdef")));
-        return new EvidenceReport(
-                        level(Formula.SHORT_ABANDONS_REMOVED),
-                        List.of(new WindowEvidence(WINDOW, total)),
-                        total,
-                        shown,
-                        RowFeed.of(contacts.stream()
-                                .filter(contact -> shown.contains(contact.result()))
-                                .toList()),
-                        new Source(OCTOBER, provenance),
-                        List.of())
-                .report();
+        RowFeed<ContactEvidence> listed = RowFeed.of(contacts.stream()
+                .filter(contact -> shown.contains(contact.result()))
+                .toList());
+        List<LevelContacts> levels = Stream.of(formulas)
+                .map(formula ->
+                        new LevelContacts(level(formula), List.of(new WindowEvidence(WINDOW, total)), total, listed))
+                .toList();
+        return new EvidenceReport(levels, shown, new Source(OCTOBER, provenance), List.of()).report();
     }
 
     @ParameterizedTest
@@ -211,6 +216,34 @@ class EvidenceReportTest {
         assertThat(Written.as(Format.NDJSON, report).lines()).hasSize(2_345);
     }
 
+    @Test
+    void eachServiceLevelHasItsContacts() throws IOException {
+        Report report = report(
+                everyReason(), EnumSet.of(ContactResult.MISSED), Formula.OFFERED, Formula.SHORT_ABANDONS_REMOVED);
+        assertThat(Written.as(Format.CSV, report).lines())
+                .hasSize(11)
+                .first()
+                .asString()
+                .startsWith("serviceLevel,client,conversationId,");
+        assertThat(Written.as(Format.NDJSON, report).lines())
+                .hasSize(10)
+                .allMatch(line -> line.startsWith("{\"serviceLevel\":\"Voice\""));
+        assertThat(Written.as(Format.TABLE, report))
+                .containsSubsequence("Voice (ACME):", "late by", "Voice (ACME):", "late by");
+        String json = Written.as(Format.JSON, report);
+        assertThat(json.split("\"contacts\": \\[", -1)).hasSize(3);
+    }
+
+    @Test
+    void formatsInMemoryShareTheirContactsAmongServiceLevels() throws IOException {
+        List<ContactEvidence> many = new ArrayList<>();
+        for (int number = 0; number < 2_000; number++) {
+            many.add(answered(TEN, 30_000, ContactResult.MISSED, ContactReason.ANSWERED_LATE));
+        }
+        Report report = report(many, EnumSet.of(ContactResult.MISSED), Formula.OFFERED, Formula.SHORT_ABANDONS_REMOVED);
+        assertThat(Written.as(Format.HTML, report)).contains("These are the first 1,000 of 2,000 contacts");
+    }
+
     /** Each format reads the contacts when it writes them, and only then. */
     @Test
     void contactsAreReadAsTheyAreWritten() throws IOException {
@@ -221,11 +254,9 @@ class EvidenceReportTest {
         };
         EvidenceTotal total = new EvidenceTotal(List.of());
         Report report = new EvidenceReport(
-                        level(Formula.OFFERED),
-                        List.of(new WindowEvidence(WINDOW, total)),
-                        total,
+                        List.of(new LevelContacts(
+                                level(Formula.OFFERED), List.of(new WindowEvidence(WINDOW, total)), total, feed)),
                         EnumSet.of(ContactResult.MET),
-                        feed,
                         new Source(OCTOBER, Provenance.ofHistories("history", 0, TEN, List.of())),
                         List.of())
                 .report();
