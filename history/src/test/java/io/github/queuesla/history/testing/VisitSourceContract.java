@@ -14,6 +14,9 @@ import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.engine.ReadingEngine;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What every engine must read of the visits in files of events. */
 public abstract class VisitSourceContract {
@@ -33,18 +39,39 @@ public abstract class VisitSourceContract {
     private static final TimeRange DAY = new TimeRange(Instant.parse("2024-01-10T00:00:00Z"), MIDNIGHT);
     private static final TimeRange NEXT = new TimeRange(MIDNIGHT, Instant.parse("2024-01-12T00:00:00Z"));
 
+    @TempDir
+    private Path folder;
+
     private final List<QueueEvent> events = new ArrayList<>();
+    private WrittenHistory history;
 
     /** For subclasses. */
     protected VisitSourceContract() {}
 
-    /** A source of these events, which are of two days. */
-    protected abstract VisitHistory source(List<QueueEvent> ofTwoDays, LocalDate first);
+    /** An engine that writes files; it is closed after the test. */
+    protected abstract HistoryEngine writer(Path temporary);
+
+    /** The engine that reads visits. */
+    protected abstract ReadingEngine reader(HistoryEngine writer);
+
+    @BeforeEach
+    void start() {
+        history = new WrittenHistory(writer(folder), folder);
+    }
+
+    @AfterEach
+    void stop() {
+        history.close();
+    }
+
+    private VisitHistory source() {
+        return history.source(reader(history.engine()), history.viewOfEvents(events, FIRST, FIRST.plusDays(1)));
+    }
 
     private List<QueueVisit> visits(List<TimeRange> ranges, String... queues) throws CountSourceException {
         List<QueueVisit> visits = new ArrayList<>();
         List<QueueId> ids = List.of(queues).stream().map(QueueId::new).toList();
-        source(events, FIRST).visits(new VisitRequest(ids, ranges), visits::add);
+        source().visits(new VisitRequest(ids, ranges), visits::add);
         return visits;
     }
 
@@ -192,7 +219,7 @@ public abstract class VisitSourceContract {
 
     private Map<VisitKey, Instant> repeated(TimeRange range, String... queues) throws CountSourceException {
         List<QueueId> ids = List.of(queues).stream().map(QueueId::new).toList();
-        return source(events, FIRST).repeated(new VisitRequest(ids, List.of(range)));
+        return source().repeated(new VisitRequest(ids, List.of(range)));
     }
 
     @Test
@@ -222,7 +249,7 @@ public abstract class VisitSourceContract {
         whole(EventType.ANSWERED, new Offer("c", "q1", MIDNIGHT), 2_000);
         whole(EventType.ANSWERED, new Offer("d", "q1", NOON), 2_000);
         List<QueueVisit> later = new ArrayList<>();
-        source(events, FIRST).endedLater(new VisitRequest(List.of(new QueueId("q1")), List.of(DAY)), later::add);
+        source().endedLater(new VisitRequest(List.of(new QueueId("q1")), List.of(DAY)), later::add);
         assertThat(later)
                 .extracting(QueueVisit::conversationId, QueueVisit::outcome, QueueVisit::ended)
                 .containsExactly(tuple("a", Optional.of(Outcome.ANSWERED), Optional.of(MIDNIGHT.plusSeconds(1))));
@@ -231,6 +258,6 @@ public abstract class VisitSourceContract {
     @Test
     void extentIsThatOfTheDays() throws CountSourceException {
         whole(EventType.ANSWERED, new Offer("a", "q1", NOON), 1);
-        assertThat(source(events, FIRST).extent()).contains(new TimeRange(DAY.start(), NEXT.end()));
+        assertThat(source().extent()).contains(new TimeRange(DAY.start(), NEXT.end()));
     }
 }
