@@ -12,6 +12,7 @@ import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.ThresholdBoundary;
 import io.github.queuesla.core.definition.WaitThreshold;
+import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.quantity.Rounding;
@@ -56,7 +57,7 @@ class LevelCalculatorTest {
         Definition definition = definition(formula, ThresholdBoundary.INCLUSIVE);
         Ratio ratio = ratio(definition, DAY);
         assertThat(ratio).isEqualTo(new Ratio(met, counted));
-        assertThat(Rounding.HALF_EVEN.displayPercent(ratio, definition.target()))
+        assertThat(Rounding.HALF_EVEN.displayPercent(Fraction.of(ratio), 2, definition.target()))
                 .isEqualTo(percent);
         assertThat(ratio.meets(Percentage.parse("76"))).isEqualTo(passes);
     }
@@ -161,7 +162,7 @@ class LevelCalculatorTest {
                 Stream.of(parts).<Attainment>map(Attainment.Measured::new).toList());
         return pooled.measured()
                 .map(ratio -> Rounding.HALF_EVEN
-                        .displayPercent(ratio, Optional.empty())
+                        .displayPercent(Fraction.of(ratio), 2, Optional.empty())
                         .toPlainString())
                 .orElse("");
     }
