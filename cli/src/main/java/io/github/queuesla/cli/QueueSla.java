@@ -11,6 +11,7 @@ import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.Colour;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.cli.environment.Judging;
 import io.github.queuesla.cli.history.HistoryCommand;
 import io.github.queuesla.cli.history.ReconcileCommand;
 import io.github.queuesla.cli.history.SyncCommand;
@@ -35,6 +36,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -98,7 +101,7 @@ public final class QueueSla implements Callable<Integer> {
 
     private static final int WIDEST = 100;
 
-    private static final String[] EXIT_CODES = {
+    private static final String[] SUCCESS_AND_FAILURES = {
         " 0:success",
         " 1:internal error",
         " 2:invalid command line",
@@ -106,10 +109,7 @@ public final class QueueSla implements Callable<Integer> {
         " 4:access denied: wrong credentials, or a missing permission",
         " 5:the platform is unreachable, or did not respond in time",
         " 6:the platform rejected the request, or its response is unreadable",
-        " 7:some queues or days are unavailable; the rest is printed",
-        "10:a contract is not kept, a budget is out of reach, a service level is below --fail-under, a"
-                + " difference is unexplained, or a settled verdict or credit changed",
-        "130, 143:stopped by a signal"
+        " 7:some queues or days are unavailable; the rest is printed"
     };
 
     @Spec
@@ -308,7 +308,7 @@ public final class QueueSla implements Callable<Integer> {
                 .abbreviateSynopsis(true)
                 .sortOptions(false)
                 .exitCodeListHeading("%nExit codes:%n")
-                .exitCodeList(CommandLine.Model.UsageMessageSpec.keyValuesMap(exitCodes(planning)));
+                .exitCodeList(CommandLine.Model.UsageMessageSpec.keyValuesMap(exitCodes(spec.userObject())));
     }
 
     private static String defaultPeriod(CommandSpec spec) {
@@ -323,10 +323,13 @@ public final class QueueSla implements Callable<Integer> {
                 : "yesterday; with a contract, its last complete window";
     }
 
-    /** The exit codes of a command; a plan judges no service level. */
-    private static String[] exitCodes(boolean planning) {
-        return Arrays.stream(EXIT_CODES)
-                .filter(line -> !planning || !(line.startsWith("10:") || line.startsWith(" 7:")))
+    /** The exit codes of a command; a plan needs no queue and no day. */
+    private static String[] exitCodes(Object command) {
+        Stream<String> failures = Arrays.stream(SUCCESS_AND_FAILURES)
+                .filter(line -> !(command instanceof PlanCommand) || !line.startsWith(" 7:"));
+        Stream<String> no = command instanceof Judging judging ? Stream.of("10:" + judging.isNo()) : Stream.empty();
+        return Stream.of(failures, no, Stream.of("130, 143:stopped by a signal"))
+                .flatMap(Function.identity())
                 .toArray(String[]::new);
     }
 

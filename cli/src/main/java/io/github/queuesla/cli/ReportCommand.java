@@ -7,6 +7,7 @@ import io.github.queuesla.cli.contract.ReportOptions;
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.ExitCodes;
+import io.github.queuesla.cli.environment.Judging;
 import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.ApiOptions;
 import io.github.queuesla.cli.option.BreakdownOption;
@@ -69,7 +70,7 @@ import picocli.CommandLine.Spec;
             "      --formula answered-and-abandoned --target 80 --format csv -o january.csv",
             "  queue-sla report --contract northwind.yaml --period 2024-01 --format html -o january.html"
         })
-final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.Command {
+final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.Command, Judging {
 
     @ArgGroup(validate = false)
     private ReportOptions about = new ReportOptions();
@@ -176,6 +177,11 @@ final class ReportCommand implements Callable<Integer>, Reporting, CommandQuery.
             return Optional.ofNullable(failUnder)
                     .map(text -> OptionParser.option("--fail-under", text, Percentage::parse));
         }
+    }
+
+    @Override
+    public String isNo() {
+        return "a service level is below --fail-under";
     }
 
     @Override

@@ -53,6 +53,26 @@ class HelpTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "report,  10         a service level is below --fail-under",
+        "check,  10         the contract is not kept",
+        "budget,  10         a budget is out of reach",
+        "reconcile,  10         a difference is unexplained",
+        "restate,  10         a settled verdict or credit changed"
+    })
+    void helpSaysWhenTheAnswerIsNo(String command, String line) {
+        assertThat(run("help " + command).out()).contains(line + "\n", "  130, 143   stopped by a signal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evidence", "curve", "sync", "plan", "completion"})
+    void helpOfACommandThatJudgesNothingHasNoSuchCode(String command) {
+        assertThat(run("help " + command).out())
+                .contains("   0         success", "  130, 143   stopped by a signal")
+                .doesNotContain("  10   ");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"20", "55", "80", "400"})
     void helpTakesAnyWidth(String columns) {
         Command.Run run = Command.in(folder).with("COLUMNS", columns).run("help", "report");

@@ -177,16 +177,7 @@ class ContractFileTest {
                     days: {2024-12-25: {reason: open at Christmas, open: 10:00-12:00}}
                 service-levels: [{name: a}]
                 """;
-        OpeningHours hours = ContractFile.read(file, "c")
-                .orThrow()
-                .serviceLevels()
-                .get(0)
-                .scope()
-                .hours()
-                .parts()
-                .get(0)
-                .hours()
-                .orElseThrow();
+        OpeningHours hours = ReadHours.ofQueues(ContractFile.read(file, "c"));
         assertThat(hours.on(LocalDate.of(2024, 12, 25))).containsExactly(OpenTime.parse("10:00-12:00"));
         assertThat(hours.on(LocalDate.of(2024, 12, 26))).isEmpty();
         assertThat(hours.calendar().on(LocalDate.of(2024, 10, 26)))

@@ -27,16 +27,7 @@ class ContractHolidaysTest {
     }
 
     private static OpeningHours hours(String hours) throws ContractException {
-        return read(hours)
-                .orThrow()
-                .serviceLevels()
-                .get(0)
-                .scope()
-                .hours()
-                .parts()
-                .get(0)
-                .hours()
-                .orElseThrow();
+        return ReadHours.ofQueues(read(hours));
     }
 
     private static List<String> told(String hours) {

@@ -40,12 +40,7 @@ class GroupHoursTest {
     }
 
     private static LevelHours hours(String scope) throws ContractException {
-        return ContractFile.read(file(scope), "c")
-                .orThrow()
-                .serviceLevels()
-                .get(0)
-                .scope()
-                .hours();
+        return ReadHours.ofLevel(ContractFile.read(file(scope), "c"));
     }
 
     private static String of(LevelHours hours, String queue) {
@@ -87,7 +82,7 @@ class GroupHoursTest {
 
     @Test
     void dayOfEveryYearRecursAndADateOverridesIt() throws ContractException {
-        OpeningHours office = ContractFile.read("""
+        OpeningHours office = ReadHours.ofQueues(ContractFile.read("""
                         format: 1
                         contract: c
                         defaults: {time-zone: UTC}
@@ -103,16 +98,7 @@ class GroupHoursTest {
                             except: [2026-12-24]
                         service-levels:
                           - {name: a, queues: A, within: 20s, hours: office}
-                        """, "c")
-                .orThrow()
-                .serviceLevels()
-                .get(0)
-                .scope()
-                .hours()
-                .parts()
-                .get(0)
-                .hours()
-                .orElseThrow();
+                        """, "c"));
         assertThat(office.on(LocalDate.of(2024, 12, 24))).containsExactly(OpenTime.parse("08:00-12:00"));
         assertThat(office.on(LocalDate.of(2030, 12, 24))).containsExactly(OpenTime.parse("08:00-12:00"));
         assertThat(office.on(LocalDate.of(2025, 12, 24))).as("the date").isEmpty();

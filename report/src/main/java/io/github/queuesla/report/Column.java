@@ -3,6 +3,7 @@ package io.github.queuesla.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -160,6 +161,12 @@ public final class Column<R> extends Field<R> {
     /** This column, which no terminal is too narrow for. */
     public Column<R> essential() {
         return with(new Head(head.title(), head.heading(), head.kind(), head.look(), Importance.ESSENTIAL));
+    }
+
+    /** This column for people only, empty in all other rows. */
+    public Column<R> shownWhere(Predicate<R> rows) {
+        return new Column<>(
+                Place.of(""), head, row -> rows.test(row) ? value.apply(row) : Value.nothing(), Optional.empty());
     }
 
     /** This column, which JSON has once in the object around the rows; CSV and NDJSON have it in each row. */

@@ -49,8 +49,12 @@ public final class IntervalText {
     public static String fromTo(TimeRange interval, ZoneId zone) {
         ZonedDateTime start = interval.start().atZone(zone);
         String end = clock(interval.end().atZone(zone));
-        return start.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + clock(start) + "-"
-                + end.substring(end.indexOf(' ') + 1);
+        return weekday(start.getDayOfWeek()) + " " + clock(start) + "-" + end.substring(end.indexOf(' ') + 1);
+    }
+
+    /** A day of the week in short: {@code Tue}. */
+    public static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
     }
 
     /** A time to the minute. */

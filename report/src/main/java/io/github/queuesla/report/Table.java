@@ -96,6 +96,22 @@ public record Table<R>(
         return new Table<>(title, columns, rows, total, tone, false);
     }
 
+    /** The columns of each cell on a page and in Markdown: one, and the marks after it. Neither has bars. */
+    public List<List<Column<R>>> cells() {
+        List<List<Column<R>>> cells = new ArrayList<>();
+        for (Column<R> column : columns) {
+            if (column.kind() == Column.Kind.BAR) {
+                continue;
+            }
+            if (column.look().way() == Look.Way.MARK && !cells.isEmpty()) {
+                cells.get(cells.size() - 1).add(column);
+            } else {
+                cells.add(new ArrayList<>(List.of(column)));
+            }
+        }
+        return cells;
+    }
+
     /** The rows, and the total after them. */
     public Stream<R> all() {
         return Stream.concat(rows.stream(), total.stream());

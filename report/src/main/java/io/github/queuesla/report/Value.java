@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -377,6 +375,6 @@ public sealed interface Value {
 
     /** A day, with its weekday for people. */
     static Value day(LocalDate day) {
-        return word(day.toString(), day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + day);
+        return word(day.toString(), IntervalText.weekday(day.getDayOfWeek()) + " " + day);
     }
 }

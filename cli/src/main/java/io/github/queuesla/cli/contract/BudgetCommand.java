@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.Judging;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla budget --contract northwind.yaml --forecast 9000",
             "  queue-sla budget --queue Sales --within 20s --target 80"
         })
-public final class BudgetCommand implements Callable<Integer>, Reporting, CommandQuery.Command {
+public final class BudgetCommand implements Callable<Integer>, Reporting, CommandQuery.Command, Judging {
 
     private static final int MOST = 999_999_999;
 
@@ -63,6 +64,11 @@ public final class BudgetCommand implements Callable<Integer>, Reporting, Comman
 
     public BudgetCommand(CliEnvironment environment) {
         this.environment = environment;
+    }
+
+    @Override
+    public String isNo() {
+        return "a budget is out of reach";
     }
 
     @Override

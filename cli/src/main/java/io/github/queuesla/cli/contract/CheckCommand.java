@@ -2,6 +2,7 @@ package io.github.queuesla.cli.contract;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.environment.Judging;
 import io.github.queuesla.cli.failure.FailureWords;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.OutputOptions;
@@ -46,7 +47,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla check --contract northwind.yaml --period last-month",
             "  queue-sla check --queue Sales --within 20s --target 80 --period last-week"
         })
-public final class CheckCommand implements Callable<Integer>, Reporting, CommandQuery.Command {
+public final class CheckCommand implements Callable<Integer>, Reporting, CommandQuery.Command, Judging {
 
     @Option(
             names = "--worst",
@@ -79,6 +80,11 @@ public final class CheckCommand implements Callable<Integer>, Reporting, Command
 
     public CheckCommand(CliEnvironment environment) {
         this.environment = environment;
+    }
+
+    @Override
+    public String isNo() {
+        return "the contract is not kept";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.history;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
+import io.github.queuesla.cli.environment.Judging;
 import io.github.queuesla.cli.option.HistoryFolderOption;
 import io.github.queuesla.cli.option.PeriodOptions;
 import io.github.queuesla.cli.option.QueueOptions;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
                 + " gives each difference a reason, or calls it unexplained.",
         footerHeading = "%nExample:%n",
         footer = "  queue-sla reconcile --history contacts --period last-month")
-public final class ReconcileCommand implements Callable<Integer>, Reporting, PlannableQuery.Command {
+public final class ReconcileCommand implements Callable<Integer>, Reporting, PlannableQuery.Command, Judging {
 
     /** The period without options. */
     public static final String USUAL_PERIOD = "last-month";
@@ -62,6 +63,11 @@ public final class ReconcileCommand implements Callable<Integer>, Reporting, Pla
     /** The command in that environment. */
     public ReconcileCommand(CliEnvironment environment) {
         this.environment = environment;
+    }
+
+    @Override
+    public String isNo() {
+        return "a difference is unexplained";
     }
 
     @Override

@@ -6,11 +6,13 @@ import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.history.reconcile.Reason;
 import io.github.queuesla.history.reconcile.Reconciliation;
 import io.github.queuesla.history.reconcile.Uncompared;
 import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Remark;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,12 +27,22 @@ final class ReconcileWords {
 
     /** A measure for programs. */
     static String code(Measure measure) {
-        return outcome(measure.outcome()).replace(' ', '-') + (measure.isWaits() ? "-wait-ms" : "");
+        return outcome(measure.outcome()).replace(' ', '-')
+                + (measure.isWaits()
+                        ? "-wait-ms"
+                        : within(measure).map(wait -> "-within-" + wait).orElse(""));
     }
 
     /** A measure for people. */
     static String of(Measure measure) {
-        return outcome(measure.outcome()) + (measure.isWaits() ? ", wait in ms" : "");
+        return outcome(measure.outcome())
+                + (measure.isWaits()
+                        ? ", wait in ms"
+                        : within(measure).map(wait -> " within " + wait).orElse(""));
+    }
+
+    private static Optional<String> within(Measure measure) {
+        return measure.belowMillis().map(limit -> WaitText.format(Duration.ofMillis(limit - 1)));
     }
 
     private static String outcome(Outcome outcome) {
@@ -76,7 +88,8 @@ final class ReconcileWords {
             case NOT_SETTLED ->
                 "the day was fetched while the platform still changed it; queue-sla sync fetches it again";
             case UNEXPLAINED ->
-                "no reason is known; queue-sla sync --check-changes fetches days that differ: run it, and compare again";
+                "no reason is known; queue-sla sync --check-changes fetches days that differ, and queue-sla sync --full with"
+                        + " --from and --to those of which only waits differ: run it, and compare again";
         };
     }
 

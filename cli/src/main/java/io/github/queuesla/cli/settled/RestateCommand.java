@@ -2,6 +2,7 @@ package io.github.queuesla.cli.settled;
 
 import io.github.queuesla.cli.environment.CliEnvironment;
 import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.environment.Judging;
 import io.github.queuesla.cli.history.FileFault;
 import io.github.queuesla.cli.option.HistoryFolderOption;
 import io.github.queuesla.cli.output.Messages;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Option;
             "  queue-sla restate --name march-2024 --history contacts",
             "  queue-sla restate --name march-2024 --history contacts --contract northwind-v2.yaml"
         })
-public final class RestateCommand implements Callable<Integer>, Reporting {
+public final class RestateCommand implements Callable<Integer>, Reporting, Judging {
 
     @ArgGroup(validate = false)
     private NameOption name = new NameOption();
@@ -61,6 +62,11 @@ public final class RestateCommand implements Callable<Integer>, Reporting {
 
     public RestateCommand(CliEnvironment environment) {
         this.environment = environment;
+    }
+
+    @Override
+    public String isNo() {
+        return "a settled verdict or credit changed";
     }
 
     @Override

@@ -7,13 +7,19 @@ import io.github.queuesla.core.assessment.Assessor;
 import io.github.queuesla.core.assessment.ContractCounts;
 import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.contact.QueueVisit;
+import io.github.queuesla.core.contact.VisitHistory;
+import io.github.queuesla.core.contact.VisitKey;
 import io.github.queuesla.core.contact.VisitRequest;
 import io.github.queuesla.core.contact.VisitSource;
+import io.github.queuesla.core.contract.Booking;
 import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.contract.CountedVisits;
 import io.github.queuesla.core.contract.LevelHours;
 import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Validity;
+import io.github.queuesla.core.contract.VisitRules;
+import io.github.queuesla.core.contract.WaitClock;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueDirectory;
@@ -57,17 +63,18 @@ import java.util.function.Consumer;
  * @param window its windows
  * @param validity the days on which it is valid
  * @param hours its hours, media and thresholds
+ * @param count the visits that count
  */
-record EvidenceCase(Period period, Window window, Validity validity, TrueHours hours) {
+record EvidenceCase(Period period, Window window, Validity validity, TrueHours hours, CountedVisits count) {
 
     private static final Instant NOW = SourceTruthContract.NOW;
 
     /** Reads visits once for each request, because they are the same whatever the formula. */
-    private static final class Remembered implements VisitSource {
-        private final VisitSource source;
+    private static final class Remembered implements VisitHistory {
+        private final VisitHistory source;
         private final Map<VisitRequest, List<QueueVisit>> visits = new HashMap<>();
 
-        Remembered(VisitSource source) {
+        Remembered(VisitHistory source) {
             this.source = source;
         }
 
@@ -80,23 +87,54 @@ record EvidenceCase(Period period, Window window, Validity validity, TrueHours h
             }
             visits.get(request).forEach(receiver);
         }
+
+        @Override
+        public Optional<TimeRange> extent() {
+            return source.extent();
+        }
+
+        @Override
+        public void endedLater(VisitRequest request, Consumer<QueueVisit> receiver) throws CountSourceException {
+            source.endedLater(request, receiver);
+        }
+
+        @Override
+        public Map<VisitKey, Instant> repeated(VisitRequest request) throws CountSourceException {
+            return source.repeated(request);
+        }
     }
 
     /** Compares every contact and every total, for each formula and each edge. */
     void assertTrue(Organisation organisation, HistorySource history, QueueDirectory queues)
             throws CountSourceException {
         VisitSource source = new Remembered(history);
+        LaterVisits later = count == CountedVisits.FIRST_VISIT ? later(organisation) : LaterVisits.NONE;
         for (Formula formula : Formula.named()) {
             for (ThresholdBoundary edge : ThresholdBoundary.values()) {
                 ServiceLevel level = level(formula, edge);
                 ContractCounts counts = new Assessor(history, queues, () -> NOW)
                         .count(Question.of(new Contract("truth", List.of(level)), period));
                 LevelEvidence evidence = LevelEvidence.of(counts.of(level), source);
-                EvidenceTruth truth = new EvidenceTruth(organisation, hours, formula.name(), edge);
+                EvidenceTruth truth = new EvidenceTruth(organisation, hours, formula.name(), edge, later);
                 assertContacts(evidence, truth, formula + " " + edge);
                 assertTotals(evidence, Assessor.results(counts, NOW));
             }
         }
+    }
+
+    /** Those of the days that the history has, up to the end of the period. */
+    private LaterVisits later(Organisation organisation) {
+        List<TimeRange> known = SourceTruthContract.DAYS.stream()
+                .map(days -> SourceTruthContract.days("UTC", days.get(0), days.get(1))
+                        .range())
+                .filter(range -> range.start().isBefore(period.range().end()))
+                .map(range -> range.end().isAfter(period.range().end())
+                        ? new TimeRange(range.start(), period.range().end())
+                        : range)
+                .toList();
+        LaterVisits later = LaterVisits.of(organisation, known);
+        assertThat(later.size()).isPositive();
+        return later;
     }
 
     private ServiceLevel level(Formula formula, ThresholdBoundary edge) {
@@ -122,7 +160,8 @@ record EvidenceCase(Period period, Window window, Validity validity, TrueHours h
                 ServiceLevel.Scope.of(QueueSelection.all())
                         .withMedia(media)
                         .withThresholds(thresholds)
-                        .withHours(LevelHours.of(open)),
+                        .withHours(LevelHours.of(open))
+                        .withVisits(new VisitRules(Booking.EVENT, WaitClock.ALL_HOURS, count)),
                 period.zone(),
                 window,
                 new RollUp.Pooled(),
@@ -138,7 +177,7 @@ record EvidenceCase(Period period, Window window, Validity validity, TrueHours h
         Map<String, Long> unresolved = new TreeMap<>();
         Map<String, List<ContactEvidence>> byContact = new HashMap<>();
         found.forEach(contact -> byContact
-                .computeIfAbsent(text(contact.visit()), unseen -> new ArrayList<>())
+                .computeIfAbsent(text(contact), unseen -> new ArrayList<>())
                 .add(contact));
         List<Row> expected = truth.rows(windows);
         assertThat(expected).as(about).isNotEmpty().hasSameSizeAs(found);
@@ -188,17 +227,19 @@ record EvidenceCase(Period period, Window window, Validity validity, TrueHours h
         }
     }
 
-    private static String text(QueueVisit visit) {
+    private static String text(ContactEvidence contact) {
+        QueueVisit visit = contact.visit();
         return String.join(
-                " ",
-                visit.queue().value(),
-                visit.media().name(),
-                visit.offered().map(Instant::toString).orElse("-"),
-                visit.ended().map(Instant::toString).orElse("-"),
-                visit.waitMillis().isPresent()
-                        ? String.valueOf(visit.waitMillis().getAsLong())
-                        : "-",
-                visit.outcome().map(Enum::name).orElse("-"));
+                        " ",
+                        visit.queue().value(),
+                        visit.media().name(),
+                        visit.offered().map(Instant::toString).orElse("-"),
+                        visit.ended().map(Instant::toString).orElse("-"),
+                        visit.waitMillis().isPresent()
+                                ? String.valueOf(visit.waitMillis().getAsLong())
+                                : "-",
+                        visit.outcome().map(Enum::name).orElse("-"))
+                + contact.firstVisit().map(first -> " after " + first).orElse("");
     }
 
     private static String code(Enum<?> constant) {
@@ -207,6 +248,7 @@ record EvidenceCase(Period period, Window window, Validity validity, TrueHours h
 
     @Override
     public String toString() {
-        return period + " by " + window + (hours.hasHours() ? " in hours" : "");
+        return period + " by " + window + (hours.hasHours() ? " in hours" : "")
+                + (count == CountedVisits.FIRST_VISIT ? ", first visits" : "");
     }
 }

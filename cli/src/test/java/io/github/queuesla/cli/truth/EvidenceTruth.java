@@ -21,8 +21,10 @@ import java.util.TreeMap;
  * @param agreement the media and hours of the service level
  * @param formula the name of its formula
  * @param edge the rule for a wait of exactly the threshold
+ * @param later the contacts that do not count, because they are not the first of their conversation in the queue
  */
-record EvidenceTruth(Organisation organisation, Agreement agreement, String formula, ThresholdBoundary edge) {
+record EvidenceTruth(
+        Organisation organisation, Agreement agreement, String formula, ThresholdBoundary edge, LaterVisits later) {
 
     static final long SHORT = 5_000;
 
@@ -67,15 +69,17 @@ record EvidenceTruth(Organisation organisation, Agreement agreement, String form
     private Row withOutcome(Queue queue, Contact contact, TimeRange window) {
         String media = contact.mediaType().code();
         String text = String.join(
-                " ",
-                queue.id(),
-                media,
-                contact.offered().toString(),
-                ended(contact).toString(),
-                String.valueOf(contact.waitMillis()),
-                event(contact));
-        String reason = excluded(media, ended(contact));
-        boolean left = agreement.covers(media)
+                        " ",
+                        queue.id(),
+                        media,
+                        contact.offered().toString(),
+                        ended(contact).toString(),
+                        String.valueOf(contact.waitMillis()),
+                        event(contact))
+                + first(contact);
+        String reason = excluded(contact, ended(contact));
+        boolean left = later.first(contact).isEmpty()
+                && agreement.covers(media)
                 && !agreement.closing(ended(contact)).isEmpty()
                 && window.contains(contact.offered())
                 && agreement.closing(contact.offered()).isEmpty();
@@ -88,21 +92,30 @@ record EvidenceTruth(Organisation organisation, Agreement agreement, String form
         String media = contact.mediaType().code();
         boolean later = isEnded(contact) && hull.contains(ended(contact));
         String text = String.join(
-                " ",
-                queue.id(),
-                media,
-                contact.offered().toString(),
-                later ? ended(contact).toString() : "-",
-                "-",
-                "-");
-        String reason = excluded(media, contact.offered());
+                        " ",
+                        queue.id(),
+                        media,
+                        contact.offered().toString(),
+                        later ? ended(contact).toString() : "-",
+                        "-",
+                        "-")
+                + first(contact);
+        String reason = excluded(contact, contact.offered());
         return reason.isEmpty()
                 ? new Row(text, place(queue, media, window), "excluded", "set-off", true)
                 : new Row(text, place(queue, media, window), "excluded", reason, false);
     }
 
-    private String excluded(String media, Instant time) {
-        return agreement.covers(media) ? agreement.closing(time) : "other-medium";
+    private String excluded(Contact contact, Instant time) {
+        if (!agreement.covers(contact.mediaType().code())) {
+            return "other-medium";
+        }
+        String closing = agreement.closing(time);
+        return closing.isEmpty() && later.first(contact).isPresent() ? "later-visit" : closing;
+    }
+
+    private String first(Contact contact) {
+        return later.first(contact).map(first -> " after " + first).orElse("");
     }
 
     private static String place(Queue queue, String media, TimeRange window) {
@@ -180,7 +193,7 @@ record EvidenceTruth(Organisation organisation, Agreement agreement, String form
             for (Queue queue : organisation.queues()) {
                 for (Contact contact : contacts(queue, window)) {
                     String media = contact.mediaType().code();
-                    if (agreement.covers(media)) {
+                    if (agreement.covers(media) && later.first(contact).isEmpty()) {
                         long[] balance = balances.computeIfAbsent(place(queue, media, window), unseen -> new long[2]);
                         add(balance, contact.offered(), window, 1);
                         if (isEnded(contact)) {

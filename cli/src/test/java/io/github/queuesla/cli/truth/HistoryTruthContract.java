@@ -191,23 +191,33 @@ public abstract class HistoryTruthContract extends SourceTruthContract {
         TrueHours hours = new TrueHours(Optional.of(london), easter, spring);
         Period weekend = days(london.getId(), "2024-03-30", "2024-03-31");
         return Stream.of(
-                new EvidenceCase(weekend, Window.DAY, Validity.ALWAYS, hours),
-                new EvidenceCase(weekend, Window.MONTH, new Validity(Optional.of(easter), Optional.empty()), hours),
+                new EvidenceCase(weekend, Window.DAY, Validity.ALWAYS, hours, CountedVisits.EVERY_VISIT),
+                new EvidenceCase(weekend, Window.DAY, Validity.ALWAYS, hours, CountedVisits.FIRST_VISIT),
+                new EvidenceCase(weekend, Window.PERIOD, Validity.ALWAYS, TrueHours.none(), CountedVisits.FIRST_VISIT),
+                new EvidenceCase(
+                        weekend,
+                        Window.MONTH,
+                        new Validity(Optional.of(easter), Optional.empty()),
+                        hours,
+                        CountedVisits.EVERY_VISIT),
                 new EvidenceCase(
                         days(london.getId(), "2024-10-26", "2024-10-27"),
                         Window.WEEK,
                         Validity.ALWAYS,
-                        new TrueHours(Optional.of(london), easter, autumn)),
+                        new TrueHours(Optional.of(london), easter, autumn),
+                        CountedVisits.EVERY_VISIT),
                 new EvidenceCase(
                         days("America/New_York", "2024-11-02", "2024-11-03"),
                         Window.DAY,
                         Validity.ALWAYS,
-                        TrueHours.none()),
+                        TrueHours.none(),
+                        CountedVisits.EVERY_VISIT),
                 new EvidenceCase(
                         days("Asia/Kathmandu", "2024-03-30", "2024-03-31"),
                         Window.PERIOD,
                         Validity.ALWAYS,
-                        TrueHours.none()));
+                        TrueHours.none(),
+                        CountedVisits.EVERY_VISIT));
     }
 
     /** Row by row, for all named formulas and all edges. */

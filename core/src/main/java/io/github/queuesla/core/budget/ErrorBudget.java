@@ -80,6 +80,11 @@ public record ErrorBudget(long met, long counted, long forecast, Percentage targ
                 : Optional.empty();
     }
 
+    /** The attainment of the whole window if the rest has the attainment so far; empty without a counted contact. */
+    public Optional<Fraction> projected() {
+        return counted == 0 ? Optional.empty() : finish(Fraction.of(met, counted));
+    }
+
     /** What can still become of the window. A window without any contact, counted or forecast, is safe. */
     public Prospect prospect() {
         Fraction required = required();

@@ -88,8 +88,7 @@ public record Budget(
 
     /** The attainment of the whole window if the rest has the attainment so far; absent without a counted contact. */
     public Optional<Fraction> projected() {
-        return misses.filter(budget -> budget.counted() > 0)
-                .flatMap(budget -> budget.finish(Fraction.of(budget.met(), budget.counted())));
+        return misses.flatMap(ErrorBudget::projected);
     }
 
     private static Optional<ErrorBudget> misses(WindowResult window, Outlook outlook, Percentage target) {

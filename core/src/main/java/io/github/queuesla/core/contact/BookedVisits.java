@@ -3,10 +3,13 @@ package io.github.queuesla.core.contact;
 import io.github.queuesla.core.contract.Booking;
 import io.github.queuesla.core.contract.CountedVisits;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The visits of a history as the rules of a service level count them. Not thread-safe.
@@ -20,6 +23,14 @@ public record BookedVisits(VisitHistory source, VisitBooking booking) {
     @FunctionalInterface
     public interface Receiver {
         void visit(QueueVisit happened, QueueVisit counted);
+
+        /**
+         * Receives a visit that does not count, because it is a later one of its conversation to the queue.
+         *
+         * @param counted the visit as it would count
+         * @param first when the first one was
+         */
+        default void later(QueueVisit happened, QueueVisit counted, Instant first) {}
     }
 
     /**
@@ -30,21 +41,24 @@ public record BookedVisits(VisitHistory source, VisitBooking booking) {
      */
     public VisitReading read(VisitRequest request, Receiver receiver) throws CountSourceException {
         if (booking.rules().booking() == Booking.EVENT) {
-            Set<VisitKey> left = repeated(request);
+            Map<VisitKey, Instant> left = repeated(request);
             source.visits(request, visit -> pass(visit, left, receiver));
             return VisitReading.of(fromFirst(request.hull()));
         }
         return byArrival(request, receiver);
     }
 
-    private void pass(QueueVisit visit, Set<VisitKey> left, Receiver receiver) {
-        if (!left.contains(VisitKey.of(visit))) {
+    private void pass(QueueVisit visit, Map<VisitKey, Instant> left, Receiver receiver) {
+        Instant first = left.get(VisitKey.of(visit));
+        if (first == null) {
             receiver.visit(visit, booking.booked(visit));
+        } else {
+            receiver.later(visit, booking.booked(visit), first);
         }
     }
 
-    private Set<VisitKey> repeated(VisitRequest request) throws CountSourceException {
-        return booking.rules().count() == CountedVisits.FIRST_VISIT ? source.repeated(request) : Set.of();
+    private Map<VisitKey, Instant> repeated(VisitRequest request) throws CountSourceException {
+        return booking.rules().count() == CountedVisits.FIRST_VISIT ? source.repeated(request) : Map.of();
     }
 
     /** With everything before, when it takes that to know the first visit. */
@@ -60,7 +74,7 @@ public record BookedVisits(VisitHistory source, VisitBooking booking) {
 
     private VisitReading byArrival(VisitRequest request, Receiver receiver) throws CountSourceException {
         TimeRange hull = request.hull();
-        Set<VisitKey> left = repeated(request);
+        Map<VisitKey, Instant> left = repeated(request);
         OpenVisits open = new OpenVisits();
         source.visits(new VisitRequest(request.queues(), List.of(hull), request.conversations()), visit -> {
             boolean arrived = request.rangeAt(booking.booked(visit).time()).isPresent();
@@ -82,6 +96,12 @@ public record BookedVisits(VisitHistory source, VisitBooking booking) {
             });
         }
         open.all().forEach(visit -> pass(visit, left, receiver));
-        return open.reading(fromFirst(hull), end);
+        return open.reading(fromFirst(hull), end, missing(new TimeRange(hull.start(), end)));
+    }
+
+    /** The parts of the time range that the source does not have of each queue. */
+    private Function<QueueId, List<TimeRange>> missing(TimeRange range) {
+        Map<QueueId, List<TimeRange>> known = new HashMap<>();
+        return queue -> known.computeIfAbsent(queue, unseen -> source.missing(queue, range));
     }
 }

@@ -1,9 +1,12 @@
 package io.github.queuesla.core.contact;
 
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** A source of visits that knows what was before and after a time range. */
@@ -17,6 +20,9 @@ public interface VisitHistory extends VisitSource {
     /** From its first day to its last, whether or not it has all between; empty without any. */
     Optional<TimeRange> extent();
 
+    /** The parts of a time range of which it does not have the visits to a queue, in order. */
+    List<TimeRange> missing(QueueId queue, TimeRange range);
+
     /**
      * Reads the visits that were offered in a request's time ranges and ended after the last of them, as far as the source
      * goes, in no order.
@@ -29,7 +35,8 @@ public interface VisitHistory extends VisitSource {
      * The visits of a request that are not the first of their conversation to that queue, by everything that the source
      * has from before.
      *
+     * @return each of them, with the time of the first event of the first visit
      * @throws CountSourceException when they could not be read
      */
-    Set<VisitKey> repeated(VisitRequest request) throws CountSourceException;
+    Map<VisitKey, Instant> repeated(VisitRequest request) throws CountSourceException;
 }

@@ -32,6 +32,15 @@ public record Measure(Outcome outcome, Optional<Long> belowMillis, boolean isWai
                             .map(Measure::waits))
             .toList();
 
+    /**
+     * The contacts that ended within usual times, to notice waits that changed while their sum did not: as many as one
+     * request has besides those that are {@link #COMPARED}.
+     */
+    public static final List<Measure> SPREAD = Stream.concat(
+                    Stream.of(10, 20, 30, 60, 300, 3_600, 14_400).map(seconds -> within(Outcome.ANSWERED, seconds)),
+                    Stream.of(5, 10, 20).map(seconds -> within(Outcome.ABANDONED, seconds)))
+            .toList();
+
     public Measure {
         if (belowMillis.isPresent() && belowMillis.get() < 1) {
             throw new IllegalArgumentException("no wait is shorter than " + belowMillis.get() + " ms");
@@ -49,6 +58,10 @@ public record Measure(Outcome outcome, Optional<Long> belowMillis, boolean isWai
     /** The contacts with that outcome that waited less than a limit. */
     public static Measure below(Outcome outcome, long millis) {
         return new Measure(outcome, Optional.of(millis), false);
+    }
+
+    private static Measure within(Outcome outcome, long seconds) {
+        return below(outcome, seconds * 1_000 + 1);
     }
 
     /** The sum of the waits of all contacts with that outcome, in milliseconds. */

@@ -5,6 +5,7 @@ import io.github.queuesla.core.definition.WaitThreshold;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.WindowResult.Span;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What one contact is to a service level, and why. Immutable.
@@ -16,6 +17,7 @@ import java.time.Instant;
  * @param threshold the threshold of its medium
  * @param result whether it is met, missed or excluded
  * @param reason why
+ * @param firstVisit when the first visit of its conversation to the queue was; empty unless this is a later one
  */
 public record ContactEvidence(
         QueueVisit visit,
@@ -24,4 +26,5 @@ public record ContactEvidence(
         Span window,
         WaitThreshold threshold,
         ContactResult result,
-        ContactReason reason) {}
+        ContactReason reason,
+        Optional<Instant> firstVisit) {}

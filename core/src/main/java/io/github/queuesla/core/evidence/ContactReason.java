@@ -29,6 +29,8 @@ public enum ContactReason {
     EXCLUSION,
     /** Of a medium that the service level does not cover. */
     OTHER_MEDIUM,
+    /** A later visit of its conversation to the queue, where only the first one counts. */
+    LATER_VISIT,
     /** Of a queue without complete counts in the window, which the report leaves out. */
     UNAVAILABLE
 }

@@ -93,28 +93,35 @@ final class ContactScope {
     }
 
     /** Why the contact is excluded whatever happened to it; empty when the definition decides. */
-    Optional<ContactReason> exclusion(QueueVisit visit, int window) {
-        if (!level().covers(visit.media())) {
+    Optional<ContactReason> exclusion(WindowVisit visit) {
+        QueueVisit counted = visit.counted();
+        if (!level().covers(counted.media())) {
             return Optional.of(ContactReason.OTHER_MEDIUM);
         }
-        Optional<ContactReason> closing = hours.closing(visit.queue(), visit.time());
-        return closing.isPresent()
-                ? closing
-                : Optional.of(ContactReason.UNAVAILABLE).filter(reason -> isMissing(visit.queue(), window));
+        Optional<ContactReason> closing = hours.closing(counted.queue(), counted.time());
+        if (closing.isPresent()) {
+            return closing;
+        }
+        if (visit.first().isPresent()) {
+            return Optional.of(ContactReason.LATER_VISIT);
+        }
+        return Optional.of(ContactReason.UNAVAILABLE).filter(reason -> isMissing(counted.queue(), visit.window()));
     }
 
     /**
      * Whether a contact that was closed out was offered in the opening hours of the same window: within the hours, it has
      * no outcome.
      */
-    boolean leftTheHours(QueueVisit visit, int window) {
-        return visit.outcome().isPresent()
-                && level().covers(visit.media())
-                && !isMissing(visit.queue(), window)
-                && !hours.isOpen(visit.queue(), visit.time())
-                && visit.offered()
-                        .filter(offered -> hours.windowAt(offered).equals(Optional.of(window)))
-                        .filter(offered -> hours.isOpen(visit.queue(), offered))
+    boolean leftTheHours(WindowVisit visit) {
+        QueueVisit counted = visit.counted();
+        return visit.first().isEmpty()
+                && counted.outcome().isPresent()
+                && level().covers(counted.media())
+                && !isMissing(counted.queue(), visit.window())
+                && !hours.isOpen(counted.queue(), counted.time())
+                && counted.offered()
+                        .filter(offered -> hours.windowAt(offered).equals(Optional.of(visit.window())))
+                        .filter(offered -> hours.isOpen(counted.queue(), offered))
                         .isPresent();
     }
 }

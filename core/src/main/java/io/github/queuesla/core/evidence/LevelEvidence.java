@@ -2,6 +2,7 @@ package io.github.queuesla.core.evidence;
 
 import io.github.queuesla.core.assessment.Hours;
 import io.github.queuesla.core.assessment.LevelCounts;
+import io.github.queuesla.core.contact.BookedVisits;
 import io.github.queuesla.core.contact.QueueVisit;
 import io.github.queuesla.core.contact.VisitRequest;
 import io.github.queuesla.core.contact.VisitSource;
@@ -13,6 +14,7 @@ import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.WindowResult.Span;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,22 +94,22 @@ public final class LevelEvidence {
 
     private void addUp(Consumer<ContactEvidence> missed) throws CountSourceException {
         Map<Attained, long[]> attained = new HashMap<>();
-        read((happened, visit, window) -> {
-            Place place = new Place(visit.queue(), visit.media(), window);
-            Optional<ContactReason> exclusion = scope.exclusion(visit, window);
+        read(visit -> {
+            EvidenceTally tally = tallies.get(visit.window());
+            Optional<ContactReason> exclusion = scope.exclusion(visit);
             if (exclusion.isPresent()) {
-                tallies.get(window).add(ContactResult.EXCLUDED, exclusion.get(), 1);
-                if (scope.leftTheHours(visit, window)) {
-                    unresolved.addLeftTheHours(place, exclusion.get());
+                tally.add(ContactResult.EXCLUDED, exclusion.get(), 1);
+                if (scope.leftTheHours(visit)) {
+                    unresolved.addLeftTheHours(visit.place(), exclusion.get());
                 }
-            } else if (visit.outcome().isEmpty()) {
-                unresolved.addWithoutOutcome(place);
+            } else if (visit.counted().outcome().isEmpty()) {
+                unresolved.addWithoutOutcome(visit.place());
             } else {
-                Judgement judged = scope.rules(visit.media()).of(visit);
-                tallies.get(window).add(judged.result(), judged.reason(), 1);
-                add(attained, place, judged, 1);
+                Judgement judged = scope.rules(visit.counted().media()).of(visit.counted());
+                tally.add(judged.result(), judged.reason(), 1);
+                add(attained, visit.place(), judged, 1);
                 if (judged.result() == ContactResult.MISSED) {
-                    missed.accept(evidence(happened, visit, window, judged));
+                    missed.accept(evidence(visit, judged));
                 }
             }
         });
@@ -169,12 +171,11 @@ public final class LevelEvidence {
         EvidenceTally again = new EvidenceTally();
         Map<Place, Integer> withoutOutcome = new HashMap<>();
         Map<Place, Integer> leftTheHours = new HashMap<>();
-        read((happened, visit, window) -> {
-            Place place = new Place(visit.queue(), visit.media(), window);
-            Judgement judged = judged(visit, place, withoutOutcome, leftTheHours);
+        read(visit -> {
+            Judgement judged = judged(visit, withoutOutcome, leftTheHours);
             again.add(judged.result(), judged.reason(), 1);
             if (wanted.contains(judged.result())) {
-                receiver.accept(evidence(happened, visit, window, judged));
+                receiver.accept(evidence(visit, judged));
             }
         });
         if (!again.total().equals(total())) {
@@ -182,55 +183,61 @@ public final class LevelEvidence {
         }
     }
 
-    private ContactEvidence evidence(QueueVisit happened, QueueVisit visit, int window, Judgement judged) {
+    private ContactEvidence evidence(WindowVisit visit, Judgement judged) {
+        QueueVisit counted = visit.counted();
         return new ContactEvidence(
-                happened.withWait(visit.waitMillis()),
-                visit.time(),
-                scope.queue(visit.queue()),
-                scope.hours().windows().get(window),
-                scope.definition(visit.media()).threshold(),
+                visit.happened().withWait(counted.waitMillis()),
+                counted.time(),
+                scope.queue(counted.queue()),
+                scope.hours().windows().get(visit.window()),
+                scope.definition(counted.media()).threshold(),
                 judged.result(),
-                judged.reason());
+                judged.reason(),
+                visit.first());
     }
 
-    private Judgement judged(
-            QueueVisit visit, Place place, Map<Place, Integer> withoutOutcome, Map<Place, Integer> leftTheHours) {
-        Optional<ContactReason> exclusion = scope.exclusion(visit, place.window());
-        ContactRules rules = scope.rules(visit.media());
+    private Judgement judged(WindowVisit visit, Map<Place, Integer> withoutOutcome, Map<Place, Integer> leftTheHours) {
+        Optional<ContactReason> exclusion = scope.exclusion(visit);
+        ContactRules rules = scope.rules(visit.counted().media());
+        Place place = visit.place();
         if (exclusion.isPresent()) {
-            boolean isUnresolved = scope.leftTheHours(visit, place.window())
+            boolean isUnresolved = scope.leftTheHours(visit)
                     && next(leftTheHours, place)
                             <= unresolved.leftTheHours(place).size();
             return isUnresolved ? rules.ofUnresolved() : new Judgement(ContactResult.EXCLUDED, exclusion.get());
         }
-        if (visit.outcome().isEmpty()) {
+        if (visit.counted().outcome().isEmpty()) {
             return next(withoutOutcome, place) <= unresolved.setOff(place)
                     ? new Judgement(ContactResult.EXCLUDED, ContactReason.SET_OFF)
                     : rules.ofUnresolved();
         }
-        return rules.of(visit);
+        return rules.of(visit.counted());
     }
 
     private static int next(Map<Place, Integer> numbers, Place place) {
         return numbers.merge(place, 1, Integer::sum);
     }
 
-    /** Something done with a visit, as it happened and as it counts, and the number of its window. */
-    @FunctionalInterface
-    private interface VisitUse {
-        void use(QueueVisit happened, QueueVisit visit, int window);
-    }
-
-    private void read(VisitUse use) throws CountSourceException {
+    private void read(Consumer<WindowVisit> use) throws CountSourceException {
         Optional<VisitRequest> request = scope.request();
         if (request.isPresent()) {
-            scope.counts()
-                    .read(
-                            source,
-                            request.get(),
-                            (happened, visit) -> scope.hours()
-                                    .windowAt(visit.time())
-                                    .ifPresent(window -> use.use(happened, visit, window)));
+            scope.counts().read(source, request.get(), new BookedVisits.Receiver() {
+                @Override
+                public void visit(QueueVisit happened, QueueVisit counted) {
+                    inWindow(happened, counted, Optional.empty());
+                }
+
+                @Override
+                public void later(QueueVisit happened, QueueVisit counted, Instant first) {
+                    inWindow(happened, counted, Optional.of(first));
+                }
+
+                private void inWindow(QueueVisit happened, QueueVisit counted, Optional<Instant> first) {
+                    scope.hours()
+                            .windowAt(counted.time())
+                            .ifPresent(window -> use.accept(new WindowVisit(happened, counted, window, first)));
+                }
+            });
         }
     }
 }

@@ -49,8 +49,7 @@ public record LiveBudget(ErrorBudget misses, boolean restKnown) {
 
     /** The attainment at the end if the rest is like the part so far; empty while the rest is unknown. */
     public Optional<Fraction> projected() {
-        return known().filter(budget -> budget.counted() > 0)
-                .flatMap(budget -> budget.finish(Fraction.of(budget.met(), budget.counted())));
+        return known().flatMap(ErrorBudget::projected);
     }
 
     /** Whole misses that are left, below 0 when more were missed than allowed; empty while the rest is unknown. */

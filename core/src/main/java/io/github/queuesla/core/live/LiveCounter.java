@@ -33,6 +33,10 @@ final class LiveCounter {
 
     /** The questions of the day, or the days, that it is in the time zones of the contract. */
     List<DayQuestions> questions(Instant now) {
+        return parts(now).stream().map(Part::questions).toList();
+    }
+
+    private List<Part> parts(Instant now) {
         List<LocalDate> current = contract.serviceLevels().stream()
                 .map(level -> now.atZone(level.zone()).toLocalDate())
                 .toList();
@@ -43,7 +47,7 @@ final class LiveCounter {
                     .toList();
             dates = current;
         }
-        return parts.stream().map(Part::questions).toList();
+        return parts;
     }
 
     /** Requests the days before again, with the next counts. */
@@ -62,13 +66,11 @@ final class LiveCounter {
      * @throws CountSourceException when some are not available at all
      */
     LiveCounts count(Instant now) throws CountSourceException {
-        List<DayQuestions> current = questions(now);
         List<LiveCounts.Day> days = new ArrayList<>();
-        for (int part = 0; part < current.size(); part++) {
-            DayQuestions questions = current.get(part);
-            ClosedDays closed = parts.get(part).closed();
-            ContractCounts today = new Assessor(closed.today(), queues, () -> now).count(questions.today());
-            ContractCounts windows = new Assessor(closed, queues, () -> now).count(questions.windows());
+        for (Part part : parts(now)) {
+            DayQuestions questions = part.questions();
+            ContractCounts today = new Assessor(part.closed().today(), queues, () -> now).count(questions.today());
+            ContractCounts windows = new Assessor(part.closed(), queues, () -> now).count(questions.windows());
             days.add(new LiveCounts.Day(questions.date(), today, windows));
         }
         return new LiveCounts(now, days);

@@ -14,21 +14,24 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** A history of a list of visits, for tests: slow, but simple enough to be certain. */
 public final class VisitList implements CountSource, WaitSource, VisitHistory {
 
+    /** How, when and after which wait a visit ended. */
+    private record Ending(Outcome outcome, Instant at, long waitMillis) {}
+
     private final TimeRange extent;
     private final List<QueueVisit> visits = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<TimeRange> missing = new ArrayList<>();
     private final List<TimeRange> reads = new ArrayList<>();
 
     /** A history without visits. */
@@ -45,50 +48,35 @@ public final class VisitList implements CountSource, WaitSource, VisitHistory {
     public VisitList call(String conversation, QueueId queue, String wait, Outcome outcome) {
         Instant from = Instant.parse(wait.substring(0, wait.indexOf('/')));
         Instant to = Instant.parse(wait.substring(wait.indexOf('/') + 1));
-        visits.add(new QueueVisit(
+        return add(
                 conversation,
-                number(conversation),
                 queue,
-                MediaType.VOICE,
                 Optional.of(from),
-                Optional.of(outcome),
-                Optional.of(to),
-                OptionalLong.of(to.toEpochMilli() - from.toEpochMilli())));
-        return this;
+                Optional.of(new Ending(outcome, to, to.toEpochMilli() - from.toEpochMilli())));
     }
 
     /** Adds a call that nobody has answered yet. */
     public VisitList waiting(QueueId queue, String offered) {
-        String conversation = "c" + visits.size();
-        visits.add(new QueueVisit(
-                conversation,
-                number(conversation),
-                queue,
-                MediaType.VOICE,
-                Optional.of(Instant.parse(offered)),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalLong.empty()));
-        return this;
+        return add("c" + visits.size(), queue, Optional.of(Instant.parse(offered)), Optional.empty());
     }
 
     /** Adds an answered call of which nobody knows when it came; it waited a second. */
     public VisitList answered(QueueId queue, String ended) {
-        String conversation = "c" + visits.size();
-        visits.add(new QueueVisit(
-                conversation,
-                number(conversation),
-                queue,
-                MediaType.VOICE,
-                Optional.empty(),
-                Optional.of(Outcome.ANSWERED),
-                Optional.of(Instant.parse(ended)),
-                OptionalLong.of(1_000)));
-        return this;
+        Ending ending = new Ending(Outcome.ANSWERED, Instant.parse(ended), 1_000);
+        return add("c" + visits.size(), queue, Optional.empty(), Optional.of(ending));
     }
 
-    private int number(String conversation) {
-        return numbers.merge(conversation, 1, Integer::sum);
+    private VisitList add(String conversation, QueueId queue, Optional<Instant> offered, Optional<Ending> ending) {
+        visits.add(new QueueVisit(
+                conversation,
+                numbers.merge(conversation, 1, Integer::sum),
+                queue,
+                MediaType.VOICE,
+                offered,
+                ending.map(Ending::outcome),
+                ending.map(Ending::at),
+                ending.map(end -> OptionalLong.of(end.waitMillis())).orElse(OptionalLong.empty())));
+        return this;
     }
 
     /** The time ranges that were read, in order. */
@@ -128,6 +116,17 @@ public final class VisitList implements CountSource, WaitSource, VisitHistory {
         }
     }
 
+    /** Takes a part out of the history: what ended in it is unknown. */
+    public VisitList without(TimeRange part) {
+        missing.add(part);
+        return this;
+    }
+
+    @Override
+    public List<TimeRange> missing(QueueId queue, TimeRange range) {
+        return missing.stream().flatMap(part -> part.cutTo(range).stream()).toList();
+    }
+
     @Override
     public void endedLater(VisitRequest request, Consumer<QueueVisit> receiver) {
         reads.add(new TimeRange(request.hull().end(), extent.end()));
@@ -136,19 +135,24 @@ public final class VisitList implements CountSource, WaitSource, VisitHistory {
                 .filter(visit -> visit.ended()
                         .filter(extent::contains)
                         .filter(ended -> !ended.isBefore(request.hull().end()))
+                        .filter(ended -> missing.stream().noneMatch(part -> part.contains(ended)))
                         .isPresent())
                 .forEach(receiver);
     }
 
     @Override
-    public Set<VisitKey> repeated(VisitRequest request) {
-        return visits.stream()
-                .filter(visit -> visits.stream()
-                        .anyMatch(other -> other.conversationId().equals(visit.conversationId())
-                                && other.queue().equals(visit.queue())
-                                && other.visit() < visit.visit()))
-                .map(VisitKey::of)
-                .collect(Collectors.toSet());
+    public Map<VisitKey, Instant> repeated(VisitRequest request) {
+        Map<VisitKey, Instant> repeated = new HashMap<>();
+        for (QueueVisit visit : visits) {
+            visits.stream()
+                    .filter(other -> other.conversationId().equals(visit.conversationId())
+                            && other.queue().equals(visit.queue())
+                            && other.visit() < visit.visit())
+                    .min(Comparator.comparingInt(QueueVisit::visit))
+                    .ifPresent(first ->
+                            repeated.put(VisitKey.of(visit), first.offered().orElseGet(first::time)));
+        }
+        return repeated;
     }
 
     private ContactList events() {

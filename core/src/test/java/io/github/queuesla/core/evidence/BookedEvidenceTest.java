@@ -62,7 +62,10 @@ class BookedEvidenceTest {
                         EnumSet.allOf(ContactResult.class),
                         contact -> lines.add(contact.visit().queue() + " " + contact.reason() + " "
                                 + contact.counted().toString().substring(11, 16) + " "
-                                + contact.visit().waitMillis().orElse(0) / 1_000));
+                                + contact.visit().waitMillis().orElse(0) / 1_000
+                                + contact.firstVisit()
+                                        .map(first -> ", first " + first)
+                                        .orElse("")));
         return lines;
     }
 
@@ -106,5 +109,25 @@ class BookedEvidenceTest {
                 new LevelHours.Part(new QueueSelection(List.of("*")), daily("12:00-17:00"))));
         assertThat(lines(hours, VisitRules.OF_PLATFORM, Duration.ofSeconds(20)))
                 .containsExactlyInAnyOrder("sales ANSWERED_IN_TIME 10:00 10", "billing OUTSIDE_HOURS 10:00 10");
+    }
+
+    @Test
+    void laterVisitsAreExcludedAndSayWhenTheFirstWas() throws CountSourceException {
+        visits.call("transferred", SALES, "2024-01-07T23:00:00Z/2024-01-07T23:00:05Z", Outcome.ANSWERED);
+        visits.call("transferred", BILLING, "2024-01-08T10:00:00Z/2024-01-08T10:00:10Z", Outcome.ANSWERED);
+        visits.call("transferred", SALES, "2024-01-08T11:00:00Z/2024-01-08T11:00:10Z", Outcome.ANSWERED);
+        visits.call("transferred", SALES, "2024-01-08T18:00:00Z/2024-01-08T18:00:10Z", Outcome.ANSWERED);
+        VisitRules first = new VisitRules(Booking.EVENT, WaitClock.ALL_HOURS, CountedVisits.FIRST_VISIT);
+        LevelHours hours = LevelHours.of(daily("09:00-17:00"));
+        assertThat(lines(hours, first, Duration.ofSeconds(20)))
+                .containsExactlyInAnyOrder(
+                        "billing ANSWERED_IN_TIME 10:00 10",
+                        "sales LATER_VISIT 11:00 10, first 2024-01-07T23:00:00Z",
+                        "sales OUTSIDE_HOURS 18:00 10, first 2024-01-07T23:00:00Z");
+        assertThat(lines(
+                        hours,
+                        new VisitRules(Booking.ARRIVAL, WaitClock.ALL_HOURS, CountedVisits.FIRST_VISIT),
+                        Duration.ofSeconds(20)))
+                .contains("sales LATER_VISIT 11:00 10, first 2024-01-07T23:00:00Z");
     }
 }

@@ -103,6 +103,23 @@ class BoardAgreesTest {
         return totals;
     }
 
+    /** The report on the service level that is judged by month. */
+    private JsonNode report(Simulator organisation, String from, String to) {
+        return JSON.readTree(output(
+                organisation,
+                "report",
+                "--contract",
+                "leeds.yaml",
+                "--service-level",
+                "month",
+                "--from",
+                from,
+                "--to",
+                to,
+                "--format",
+                "json"));
+    }
+
     private static String text(JsonNode node, String key) {
         return node.get(key).asString();
     }
@@ -235,23 +252,10 @@ class BoardAgreesTest {
                     .map(line -> line.group(1) + " " + line.group(2) + " "
                             + Optional.ofNullable(line.group(3)).orElse(""))
                     .toList();
-            String report = output(
-                    organisation,
-                    "report",
-                    "--contract",
-                    "leeds.yaml",
-                    "--service-level",
-                    "month",
-                    "--from",
-                    "2024-03-01",
-                    "--to",
-                    "2024-03-06",
-                    "--format",
-                    "json");
+            JsonNode report = report(organisation, "2024-03-01", "2024-03-06");
 
             assertThat(lines)
-                    .isEqualTo(StreamSupport.stream(
-                                    JSON.readTree(report).get("rows").spliterator(), false)
+                    .isEqualTo(StreamSupport.stream(report.get("rows").spliterator(), false)
                             .map(row -> text(row, "queueName") + " "
                                     + (row.get("percent").isNull()
                                             ? "– "
@@ -276,24 +280,11 @@ class BoardAgreesTest {
                     .results()
                     .mapToLong(cell -> Long.parseLong(cell.group(1).replace(",", "")))
                     .sum();
-            String report = output(
-                    organisation,
-                    "report",
-                    "--contract",
-                    "leeds.yaml",
-                    "--service-level",
-                    "month",
-                    "--from",
-                    "2024-02-07",
-                    "--to",
-                    "2024-03-05",
-                    "--format",
-                    "json");
+            JsonNode report = report(organisation, "2024-02-07", "2024-03-05");
 
             assertThat(counted)
                     .isPositive()
-                    .isEqualTo(StreamSupport.stream(
-                                    JSON.readTree(report).get("totals").spliterator(), false)
+                    .isEqualTo(StreamSupport.stream(report.get("totals").spliterator(), false)
                             .mapToLong(total -> total.get("denominator").asLong())
                             .sum());
             assertThat(page).contains("of 2024-02-07 to 2024-03-05.");

@@ -83,7 +83,7 @@ final class WrittenPage {
                 .forEach(level -> curves.put(level.name(), ThresholdCurve.of(level, counts, THRESHOLDS)));
         Files.createDirectories(file.getParent());
         try (OutputStream out = Files.newOutputStream(file)) {
-            Format.HTML.writer(RenderOptions.defaults()).write(report.report(curves), out);
+            Format.HTML.writer(RenderOptions.defaults()).write(report.report(curves, Map.of()), out);
         }
     }
 }

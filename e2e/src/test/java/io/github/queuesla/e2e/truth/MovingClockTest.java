@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.e2e.Command;
 import io.github.queuesla.simulator.Simulator;
-import io.github.queuesla.simulator.SimulatorOptions;
-import io.github.queuesla.simulator.contact.RevisionShares;
-import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,12 +36,7 @@ class MovingClockTest {
 
     @BeforeEach
     void start() throws IOException {
-        simulator = Simulator.start(SimulatorOptions.of(() -> now)
-                .withOrganisation(OrganisationOptions.defaults()
-                        .withQueues(4)
-                        .withVolume(0.1)
-                        .withUnresolved(0.1)
-                        .withRevisions(RevisionShares.each(0.1))));
+        simulator = RevisedOrganisation.start(() -> now);
     }
 
     @AfterEach

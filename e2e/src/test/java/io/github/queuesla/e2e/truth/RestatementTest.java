@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.e2e.Command;
 import io.github.queuesla.simulator.Simulator;
-import io.github.queuesla.simulator.SimulatorOptions;
 import io.github.queuesla.simulator.contact.AsOf;
 import io.github.queuesla.simulator.contact.Contact;
 import io.github.queuesla.simulator.contact.Outcome;
-import io.github.queuesla.simulator.contact.RevisionShares;
-import io.github.queuesla.simulator.organisation.OrganisationOptions;
 import io.github.queuesla.simulator.organisation.Queue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,12 +39,7 @@ class RestatementTest {
 
     @BeforeEach
     void settle() throws IOException {
-        simulator = Simulator.start(SimulatorOptions.of(() -> now)
-                .withOrganisation(OrganisationOptions.defaults()
-                        .withQueues(4)
-                        .withVolume(0.1)
-                        .withUnresolved(0.1)
-                        .withRevisions(RevisionShares.each(0.1))));
+        simulator = RevisedOrganisation.start(() -> now);
         contract("all.yaml", "");
         contract("arrival.yaml", "booking: arrival");
         run("sync", "--history", "contacts", "--from", "2024-02-29", "--to", "2024-03-09");

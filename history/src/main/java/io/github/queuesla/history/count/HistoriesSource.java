@@ -11,12 +11,12 @@ import io.github.queuesla.core.count.WaitCounts;
 import io.github.queuesla.core.count.WaitRequest;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
-import java.util.HashSet;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -95,6 +95,14 @@ public final class HistoriesSource implements ExactSource {
     }
 
     @Override
+    public List<TimeRange> missing(QueueId queue, TimeRange range) {
+        return queue.organisation()
+                .map(byOrganisation::get)
+                .map(source -> source.missing(queue, range))
+                .orElseGet(List::of);
+    }
+
+    @Override
     public void endedLater(VisitRequest request, Consumer<QueueVisit> receiver) throws CountSourceException {
         each(request, (name, source, own) -> source.endedLater(own, visit -> receiver.accept(visit.in(name))));
     }
@@ -117,9 +125,12 @@ public final class HistoriesSource implements ExactSource {
     }
 
     @Override
-    public Set<VisitKey> repeated(VisitRequest request) throws CountSourceException {
-        Set<VisitKey> repeated = new HashSet<>();
-        each(request, (name, source, own) -> source.repeated(own).forEach(visit -> repeated.add(visit.in(name))));
+    public Map<VisitKey, Instant> repeated(VisitRequest request) throws CountSourceException {
+        Map<VisitKey, Instant> repeated = new HashMap<>();
+        each(
+                request,
+                (name, source, own) ->
+                        source.repeated(own).forEach((visit, first) -> repeated.put(visit.in(name), first)));
         return repeated;
     }
 

@@ -18,9 +18,9 @@ import io.github.queuesla.history.engine.ReadingEngine;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -126,6 +126,11 @@ public final class HistorySource implements ExactSource {
     }
 
     @Override
+    public List<TimeRange> missing(QueueId queue, TimeRange range) {
+        return queries.missing(range);
+    }
+
+    @Override
     public void endedLater(VisitRequest request, Consumer<QueueVisit> receiver) throws CountSourceException {
         Instant end = request.hull().end();
         Optional<TimeRange> later =
@@ -139,7 +144,7 @@ public final class HistorySource implements ExactSource {
     }
 
     @Override
-    public Set<VisitKey> repeated(VisitRequest request) throws CountSourceException {
+    public Map<VisitKey, Instant> repeated(VisitRequest request) throws CountSourceException {
         TimeRange all = extent().filter(
                         known -> known.start().isBefore(request.hull().start()))
                 .map(known -> new TimeRange(known.start(), request.hull().end()))

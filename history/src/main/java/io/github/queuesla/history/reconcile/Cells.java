@@ -3,6 +3,7 @@ package io.github.queuesla.history.reconcile;
 import io.github.queuesla.core.count.CountGrid;
 import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.definition.Measure;
+import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
 import java.util.Comparator;
@@ -48,8 +49,19 @@ final class Cells {
             return history(measure) > 0 || platform(measure) > 0;
         }
 
+        /** Whether both sides can be compared in it: the spread of waits says something only beside an equal sum. */
+        boolean compares(Measure measure) {
+            Outcome outcome = measure.outcome();
+            return measure.belowMillis().isEmpty()
+                    || (missing(Measure.all(outcome)) == 0 && missing(Measure.waits(outcome)) == 0);
+        }
+
+        boolean differs(Measure measure) {
+            return compares(measure) && missing(measure) != 0;
+        }
+
         boolean differs() {
-            return Measure.COMPARED.stream().anyMatch(measure -> missing(measure) != 0);
+            return ReconcileRequest.MEASURES.stream().anyMatch(this::differs);
         }
     }
 
@@ -59,7 +71,7 @@ final class Cells {
     static List<Cell> of(CountGrid history, CountGrid platform) {
         Map<Place, QueueCounts> ofHistory = counts(history);
         Map<Place, QueueCounts> ofPlatform = counts(platform);
-        QueueCounts none = QueueCounts.zero(Measure.COMPARED);
+        QueueCounts none = QueueCounts.zero(ReconcileRequest.MEASURES);
         Map<Place, Cell> cells = new TreeMap<>();
         ofHistory.forEach(
                 (place, counts) -> cells.put(place, new Cell(place, counts, ofPlatform.getOrDefault(place, none))));

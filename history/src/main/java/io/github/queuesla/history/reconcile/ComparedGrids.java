@@ -48,15 +48,18 @@ record ComparedGrids(CountGrid history, CountGrid platform, List<Cell> cells, Li
         return cells.stream().filter(Cell::differs).map(this::day).distinct().toList();
     }
 
-    /** The sums over all cells. */
+    /** The sums over all cells; of the spread of waits only where it differs. */
     List<MeasureTotal> totals() {
         Map<Measure, MeasureTotal> totals = new LinkedHashMap<>();
-        Measure.COMPARED.forEach(measure -> totals.put(measure, MeasureTotal.none(measure)));
+        ReconcileRequest.MEASURES.forEach(measure -> totals.put(measure, MeasureTotal.none(measure)));
         for (Cell cell : cells) {
-            totals.replaceAll((measure, total) ->
-                    cell.has(measure) ? total.plus(cell.history(measure), cell.platform(measure)) : total);
+            totals.replaceAll((measure, total) -> cell.has(measure) && cell.compares(measure)
+                    ? total.plus(cell.history(measure), cell.platform(measure))
+                    : total);
         }
-        return List.copyOf(totals.values());
+        return totals.values().stream()
+                .filter(total -> Measure.COMPARED.contains(total.measure()) || total.differing() > 0)
+                .toList();
     }
 
     /**
@@ -68,9 +71,10 @@ record ComparedGrids(CountGrid history, CountGrid platform, List<Cell> cells, Li
         List<ReconciledCount> counts = new ArrayList<>();
         for (Cell cell : cells) {
             LocalDate day = day(cell).start().atZone(zone).toLocalDate();
-            for (Measure measure : Measure.COMPARED) {
-                boolean differs = cell.missing(measure) != 0;
-                if (differs || (everything && cell.has(measure))) {
+            for (Measure measure : ReconcileRequest.MEASURES) {
+                boolean differs = cell.differs(measure);
+                boolean listed = everything && cell.has(measure) && Measure.COMPARED.contains(measure);
+                if (differs || listed) {
                     counts.add(new ReconciledCount(
                             day,
                             cell.place().queue(),

@@ -26,7 +26,8 @@ final class Explanation {
         if (visibility.isOfOneSide(cell.place().queue())) {
             return Reason.NOT_VISIBLE;
         }
-        if (facts.hadAgreed(day)) {
+        // A day agrees by its numbers and sums, so its file says nothing of how its waits were spread.
+        if (facts.hadAgreed(day) && measure.belowMillis().isEmpty()) {
             return Reason.CORRECTED_SINCE;
         }
         if (isOfOutcomes(cell, measure)

@@ -9,6 +9,7 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What to compare. Immutable.
@@ -24,10 +25,14 @@ public record ReconcileRequest(Period period, List<QueueId> queues, QueueListing
         queues = List.copyOf(queues);
     }
 
+    /** Everything that is compared. */
+    static final List<Measure> MEASURES =
+            Stream.concat(Measure.COMPARED.stream(), Measure.SPREAD.stream()).toList();
+
     /** What both sides are asked: all that the platform answers in one request for seven days. */
     public static CountRequest counts(Period period, List<QueueId> queues) {
-        Detail detail = Detail.of(Measure.COMPARED)
-                .splitBy(Breakdown.by(Granularity.DAY).byMedia(true));
+        Detail detail =
+                Detail.of(MEASURES).splitBy(Breakdown.by(Granularity.DAY).byMedia(true));
         return CountRequest.exactly(queues, period, detail);
     }
 

@@ -14,15 +14,21 @@ import io.github.queuesla.core.definition.Outcome;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.history.engine.HistoryEngine;
+import io.github.queuesla.history.engine.ReadingEngine;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What every engine must read of the visits in files of events. */
 public abstract class VisitSourceContract {
@@ -33,18 +39,39 @@ public abstract class VisitSourceContract {
     private static final TimeRange DAY = new TimeRange(Instant.parse("2024-01-10T00:00:00Z"), MIDNIGHT);
     private static final TimeRange NEXT = new TimeRange(MIDNIGHT, Instant.parse("2024-01-12T00:00:00Z"));
 
+    @TempDir
+    private Path folder;
+
     private final List<QueueEvent> events = new ArrayList<>();
+    private WrittenHistory history;
 
     /** For subclasses. */
     protected VisitSourceContract() {}
 
-    /** A source of these events, which are of two days. */
-    protected abstract VisitHistory source(List<QueueEvent> ofTwoDays, LocalDate first);
+    /** An engine that writes files; it is closed after the test. */
+    protected abstract HistoryEngine writer(Path temporary);
+
+    /** The engine that reads visits. */
+    protected abstract ReadingEngine reader(HistoryEngine writer);
+
+    @BeforeEach
+    void start() {
+        history = new WrittenHistory(writer(folder), folder);
+    }
+
+    @AfterEach
+    void stop() {
+        history.close();
+    }
+
+    private VisitHistory source() {
+        return history.source(reader(history.engine()), history.viewOfEvents(events, FIRST, FIRST.plusDays(1)));
+    }
 
     private List<QueueVisit> visits(List<TimeRange> ranges, String... queues) throws CountSourceException {
         List<QueueVisit> visits = new ArrayList<>();
         List<QueueId> ids = List.of(queues).stream().map(QueueId::new).toList();
-        source(events, FIRST).visits(new VisitRequest(ids, ranges), visits::add);
+        source().visits(new VisitRequest(ids, ranges), visits::add);
         return visits;
     }
 
@@ -190,9 +217,9 @@ public abstract class VisitSourceContract {
         }
     }
 
-    private Set<VisitKey> repeated(TimeRange range, String... queues) throws CountSourceException {
+    private Map<VisitKey, Instant> repeated(TimeRange range, String... queues) throws CountSourceException {
         List<QueueId> ids = List.of(queues).stream().map(QueueId::new).toList();
-        return source(events, FIRST).repeated(new VisitRequest(ids, List.of(range)));
+        return source().repeated(new VisitRequest(ids, List.of(range)));
     }
 
     @Test
@@ -201,7 +228,7 @@ public abstract class VisitSourceContract {
         visit("a", 2, "q2", NOON.plusSeconds(60));
         visit("a", 3, "q1", NOON.plusSeconds(120));
         visit("b", 1, "q1", NOON);
-        assertThat(repeated(DAY)).containsExactly(new VisitKey(new QueueId("q1"), "a", 3));
+        assertThat(repeated(DAY)).containsExactly(Map.entry(new VisitKey(new QueueId("q1"), "a", 3), NOON));
         assertThat(repeated(DAY, "q2")).isEmpty();
     }
 
@@ -210,7 +237,8 @@ public abstract class VisitSourceContract {
         visit("a", 1, "it's\\", NOON);
         visit("a", 2, "it's\\", MIDNIGHT.plusSeconds(60));
         visit("b", 2, "it's\\", MIDNIGHT.plusSeconds(60));
-        assertThat(repeated(NEXT, "it's\\")).containsExactly(new VisitKey(new QueueId("it's\\"), "a", 2));
+        assertThat(repeated(NEXT, "it's\\"))
+                .containsExactly(Map.entry(new VisitKey(new QueueId("it's\\"), "a", 2), NOON));
         assertThat(repeated(DAY, "it's\\")).isEmpty();
     }
 
@@ -221,15 +249,25 @@ public abstract class VisitSourceContract {
         whole(EventType.ANSWERED, new Offer("c", "q1", MIDNIGHT), 2_000);
         whole(EventType.ANSWERED, new Offer("d", "q1", NOON), 2_000);
         List<QueueVisit> later = new ArrayList<>();
-        source(events, FIRST).endedLater(new VisitRequest(List.of(new QueueId("q1")), List.of(DAY)), later::add);
+        source().endedLater(new VisitRequest(List.of(new QueueId("q1")), List.of(DAY)), later::add);
         assertThat(later)
                 .extracting(QueueVisit::conversationId, QueueVisit::outcome, QueueVisit::ended)
                 .containsExactly(tuple("a", Optional.of(Outcome.ANSWERED), Optional.of(MIDNIGHT.plusSeconds(1))));
     }
 
     @Test
+    void daysBetweenThatTheHistoryDoesNotHaveAreMissing() throws CountSourceException {
+        whole(EventType.ANSWERED, new Offer("a", "q1", NOON), 1);
+        TimeRange after = new TimeRange(NEXT.end(), NEXT.end().plus(Duration.ofDays(1)));
+        assertThat(source().missing(new QueueId("q1"), new TimeRange(DAY.start(), after.end())))
+                .containsExactly(after);
+        assertThat(source().missing(new QueueId("q1"), new TimeRange(DAY.start(), NEXT.end())))
+                .isEmpty();
+    }
+
+    @Test
     void extentIsThatOfTheDays() throws CountSourceException {
         whole(EventType.ANSWERED, new Offer("a", "q1", NOON), 1);
-        assertThat(source(events, FIRST).extent()).contains(new TimeRange(DAY.start(), NEXT.end()));
+        assertThat(source().extent()).contains(new TimeRange(DAY.start(), NEXT.end()));
     }
 }

@@ -1,13 +1,10 @@
 package io.github.queuesla.report.comparison;
 
-import static io.github.queuesla.report.Column.Kind.TEXT;
-
 import io.github.queuesla.core.comparison.WorstIntervals.Interval;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
-import io.github.queuesla.report.Look;
 import io.github.queuesla.report.Nested;
 import io.github.queuesla.report.NoTrafficDisplay;
 import io.github.queuesla.report.OutputMedium;
@@ -58,16 +55,12 @@ public record CheckReport(
     private static final List<String> KINDS =
             List.of("missed", "met", "not over yet", "not begun yet", "without a verdict");
 
-    private static final Column<LevelRow> LEVEL = Column.<LevelRow>of(
-                    "serviceLevel",
-                    "Service level",
-                    TEXT,
-                    row -> Value.name(row.level().name()))
-            .looking(Look.SECTION);
-    private static final Column<LevelRow> TARGET = LevelColumns.TARGET.titled("Target");
-
     private static final Fields<CheckedWindow> ROW = Fields.of(
-                    LEVEL, LevelColumns.CLIENT, LevelColumns.WINDOW, LevelColumns.START, LevelColumns.END)
+                    LevelColumns.SERVICE_LEVEL,
+                    LevelColumns.CLIENT,
+                    LevelColumns.WINDOW,
+                    LevelColumns.START,
+                    LevelColumns.END)
             .and(LevelColumns.LOCAL_TIMES)
             .and(
                     LevelFields.WINDOW_COMPLETE,
@@ -75,7 +68,7 @@ public record CheckReport(
                     LevelColumns.MET,
                     LevelColumns.COUNTED,
                     LevelFields.LEVEL_PERCENT,
-                    TARGET,
+                    LevelColumns.TARGET,
                     LevelColumns.VERDICT,
                     LevelFields.MISSING,
                     Column.key("timeZone", row -> Value.code(row.level().zone().getId())),
@@ -157,15 +150,15 @@ public record CheckReport(
     private static Table<LevelRow> onTerminal(List<LevelRow> windows) {
         return Table.of(
                 windows,
-                LEVEL,
+                LevelColumns.SERVICE_LEVEL,
                 LevelColumns.CLIENT,
                 LevelColumns.ONLY_QUEUE,
                 LevelColumns.WINDOW_LABEL,
-                LevelColumns.ofContacts(LevelColumns.MET),
-                LevelColumns.ofContacts(LevelColumns.COUNTED),
+                LevelColumns.MET_OF_CONTACTS,
+                LevelColumns.COUNTED_OF_CONTACTS,
                 LevelColumns.JUDGED,
                 LevelColumns.PROVISIONAL_MARK,
-                TARGET,
+                LevelColumns.TARGET,
                 LevelColumns.VERDICT,
                 LevelColumns.BASIS_NOTE);
     }
@@ -173,13 +166,13 @@ public record CheckReport(
     private static Table<LevelRow> inDocument(List<LevelRow> windows, Column<LevelRow> basis) {
         return Table.of(
                         windows,
-                        LEVEL,
+                        LevelColumns.SERVICE_LEVEL,
                         LevelColumns.CLIENT,
                         LevelColumns.WINDOW_LABEL,
                         LevelColumns.JUDGED,
                         LevelColumns.PROVISIONAL_MARK,
                         basis,
-                        TARGET,
+                        LevelColumns.TARGET,
                         LevelColumns.VERDICT)
                 .named("Windows");
     }

@@ -5,6 +5,7 @@ import static io.github.queuesla.report.Column.Kind.DURATION;
 import static io.github.queuesla.report.Column.Kind.TEXT;
 import static io.github.queuesla.report.Column.Kind.TIME;
 
+import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.evidence.ContactEvidence;
 import io.github.queuesla.core.evidence.ContactReason;
 import io.github.queuesla.core.evidence.ContactResult;
@@ -125,11 +126,12 @@ final class ContactFields {
     }
 
     private static Value time(ListedContact row, Optional<Instant> instant) {
-        return Value.of(
-                instant,
-                time -> Value.word(
-                        UTC.format(time),
-                        IntervalText.clock(time.atZone(row.level().zone()), LOCAL)));
+        return Value.of(instant, time -> Value.word(UTC.format(time), local(time, row.level())));
+    }
+
+    /** A time in the zone of the service level, for people. */
+    static String local(Instant time, ServiceLevel level) {
+        return IntervalText.clock(time.atZone(level.zone()), LOCAL);
     }
 
     static Value result(ContactResult result) {

@@ -47,6 +47,7 @@ record ReasonWords(ServiceLevel level) {
             case SPECIAL_DAY -> "outside the hours of a special day";
             case EXCLUSION -> "in an agreed exclusion";
             case OTHER_MEDIUM -> "another medium";
+            case LATER_VISIT -> "later visit of a conversation to the queue";
             case UNAVAILABLE -> "counts of the queue not complete";
         };
     }
@@ -66,6 +67,9 @@ record ReasonWords(ServiceLevel level) {
             case OUTSIDE_HOURS, SPECIAL_DAY -> closed(hours(contact), contact.counted());
             case EXCLUSION -> excluded(hours(contact), contact.counted());
             case OTHER_MEDIUM -> "covered: " + media();
+            case LATER_VISIT ->
+                "a later visit of the conversation to the queue; the first was at "
+                        + ContactFields.local(contact.firstVisit().orElseThrow(), level);
             case UNAVAILABLE -> "the report leaves the queue out, because its counts are not complete";
         };
         return isLeftOutByFormula(contact)

@@ -1,7 +1,6 @@
 package io.github.queuesla.report.format;
 
 import io.github.queuesla.report.Column;
-import io.github.queuesla.report.Look;
 import io.github.queuesla.report.OutputMedium;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Report;
@@ -91,7 +90,7 @@ final class MarkdownWriter extends TextOutput {
         }
 
         private <R> void addTable(Table<R> table) {
-            List<List<Column<R>>> cells = cells(table);
+            List<List<Column<R>>> cells = table.cells();
             lines.add(row(cells.stream()
                     .map(cell -> MarkdownText.plain(cell.get(0).heading()))
                     .toList()));
@@ -101,22 +100,6 @@ final class MarkdownWriter extends TextOutput {
             table.all()
                     .forEach(row -> lines.add(
                             row(cells.stream().map(cell -> cell(cell, row)).toList())));
-        }
-
-        /** The columns that share a cell: one, and the marks after it. */
-        private static <R> List<List<Column<R>>> cells(Table<R> table) {
-            List<List<Column<R>>> cells = new ArrayList<>();
-            for (Column<R> column : table.columns()) {
-                if (column.kind() == Column.Kind.BAR) {
-                    continue;
-                }
-                if (column.look().way() == Look.Way.MARK && !cells.isEmpty()) {
-                    cells.get(cells.size() - 1).add(column);
-                } else {
-                    cells.add(new ArrayList<>(List.of(column)));
-                }
-            }
-            return cells;
         }
 
         private static <R> String cell(List<Column<R>> cell, R row) {

@@ -55,14 +55,6 @@ final class TableLayout<R> {
     /** A column on the terminal: its title and a cell for each row. */
     private record TextColumn(Column<?> column, List<Cell> cells) {
 
-        boolean right() {
-            return column.kind().isNumber();
-        }
-
-        Column.Importance importance() {
-            return column.importance();
-        }
-
         boolean isEmpty() {
             return cells.stream().skip(1).allMatch(Cell::isEmpty);
         }
@@ -165,7 +157,7 @@ final class TableLayout<R> {
         if (total(kept, TextColumn::leastWidth) > available()) {
             // Half of what a percentage comes from would mislead, so both counts go at once.
             List<TextColumn> others = kept.subList(1, kept.size());
-            others.removeIf(column -> column.importance() == Column.Importance.BASIS);
+            others.removeIf(column -> column.column().importance() == Column.Importance.BASIS);
         }
         return kept;
     }
@@ -174,9 +166,10 @@ final class TableLayout<R> {
     private static int leastImportant(List<TextColumn> columns) {
         int least = 0;
         for (int i = 1; i < columns.size(); i++) {
-            Column.Importance importance = columns.get(i).importance();
+            Column.Importance importance = columns.get(i).column().importance();
             if (importance.compareTo(Column.Importance.BASIS) < 0
-                    && (least == 0 || importance.compareTo(columns.get(least).importance()) <= 0)) {
+                    && (least == 0
+                            || importance.compareTo(columns.get(least).column().importance()) <= 0)) {
                 least = i;
             }
         }
@@ -239,7 +232,7 @@ final class TableLayout<R> {
         int pending = 0;
         for (int i = 0; i < widths.length; i++) {
             Cell cell = textColumns.get(i).cells().get(row);
-            boolean right = textColumns.get(i).right();
+            boolean right = textColumns.get(i).column().kind().isNumber();
             String text = cell.fitted(widths[i]);
             int padding = widths[i] - DisplayWidth.of(text);
             if (!text.isEmpty()) {

@@ -38,7 +38,7 @@ public record Credits(LevelReport report) {
     /** Every credit and the totals; nothing if there is none. */
     public List<Part> parts() {
         List<LevelRow> credited = report.windowTotals().stream()
-                .filter(row -> !row.credit().isNothing())
+                .filter(row -> row.money().isPresent())
                 .toList();
         return credited.isEmpty()
                 ? List.of()

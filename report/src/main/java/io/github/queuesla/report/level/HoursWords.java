@@ -5,15 +5,14 @@ import io.github.queuesla.core.time.Exclusion;
 import io.github.queuesla.core.time.OpenTime;
 import io.github.queuesla.core.time.OpeningHours;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.report.IntervalText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,31 +25,26 @@ public final class HoursWords {
 
     /** The hours of the week, by queues where they differ: {@code Mon-Fri 08:00-18:00, Sat 09:00-13:00 (Europe/Berlin)}. */
     public static String of(LevelHours hours) {
-        return each(hours, part -> part.map(HoursWords::week).orElse("around the clock"));
+        return each(hours, "around the clock", HoursWords::week);
     }
 
     /** Holidays and other days with special hours in the range, by queues where the hours differ. */
     static String specialDays(LevelHours hours, TimeRange range) {
-        return each(
-                hours,
-                part -> part.map(open -> String.join("; ", specialDays(open, range)))
-                        .orElse(""));
+        return each(hours, "", open -> String.join("; ", specialDays(open, range)));
     }
 
     /** The exclusions that overlap the range, by queues where the hours differ. */
     static String exclusions(LevelHours hours, TimeRange range) {
-        return each(
-                hours,
-                part -> part.map(open -> String.join("; ", exclusions(open, range)))
-                        .orElse(""));
+        return each(hours, "", open -> String.join("; ", exclusions(open, range)));
     }
 
-    private static String each(LevelHours hours, Function<Optional<OpeningHours>, String> words) {
+    private static String each(LevelHours hours, String always, Function<OpeningHours, String> words) {
+        Function<LevelHours.Part, String> said = part -> part.hours().map(words).orElse(always);
         return hours.areTheSame()
-                ? words.apply(hours.parts().get(0).hours())
+                ? said.apply(hours.parts().get(0))
                 : hours.parts().stream()
-                        .filter(part -> !words.apply(part.hours()).isEmpty())
-                        .map(part -> queues(part) + ": " + words.apply(part.hours()))
+                        .filter(part -> !said.apply(part).isEmpty())
+                        .map(part -> queues(part) + ": " + said.apply(part))
                         .collect(Collectors.joining("; "));
     }
 
@@ -88,7 +82,8 @@ public final class HoursWords {
         for (DayOfWeek day : DayOfWeek.values()) {
             boolean last = day == DayOfWeek.SUNDAY || !on(hours, day).equals(on(hours, day.plus(1)));
             if (last && !on(hours, day).isEmpty()) {
-                parts.add((first == day ? "" : name(first) + "-") + name(day) + " " + open(on(hours, day)));
+                parts.add((first == day ? "" : IntervalText.weekday(first) + "-") + IntervalText.weekday(day) + " "
+                        + open(on(hours, day)));
             }
             first = last ? day.plus(1) : first;
         }
@@ -98,10 +93,6 @@ public final class HoursWords {
 
     private static List<OpenTime> on(OpeningHours hours, DayOfWeek day) {
         return hours.week().getOrDefault(day, List.of());
-    }
-
-    private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
     }
 
     private static String open(List<OpenTime> open) {

@@ -9,12 +9,15 @@ import static io.github.queuesla.report.Column.Kind.TIME;
 
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.queue.Division;
+import io.github.queuesla.core.queue.Queue;
+import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.report.Codes;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Fields;
 import io.github.queuesla.report.Look;
 import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Value;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 
@@ -23,6 +26,14 @@ public final class LevelColumns {
 
     static final Column<LevelRow> DEFINITION = Column.of(
             "definition", "Service level", TEXT, row -> Value.name(row.level().name()));
+    /** The name of the service level, with a link to its section. */
+    public static final Column<LevelRow> SERVICE_LEVEL = Column.<LevelRow>of(
+                    "serviceLevel",
+                    "Service level",
+                    TEXT,
+                    row -> Value.name(row.level().name()))
+            .looking(Look.SECTION);
+
     public static final Column<LevelRow> CLIENT =
             Column.of("client", "Client", TEXT, row -> LevelValues.client(row.level()));
     public static final Column<LevelRow> WINDOW = Column.of(
@@ -40,27 +51,26 @@ public final class LevelColumns {
     public static final Column<LevelRow> ONLY_QUEUE = Column.shown("Queue", TEXT, LevelRow::onlyQueueName);
 
     static final Column<LevelRow> QUEUE = Column.shown("Queue", TEXT, LevelRow::queueLabel);
-    static final Column<LevelRow> MEDIA = Column.of("mediaType", "Media", TEXT, LevelRow::media);
-    static final Column<LevelRow> INTERVAL = Column.shown("Period", TEXT, LevelRow::interval);
-    public static final Column<LevelRow> START = Column.of("start", "From", TIME, LevelRow::start);
-    public static final Column<LevelRow> END =
-            Column.<LevelRow>of("end", "To", TIME, LevelRow::end).heading("To (excluded)");
-    /** Start and end by the clock of the service level, for programs: with its offset, unless the platform decided it. */
-    public static final Fields<LevelRow> LOCAL_TIMES =
-            Fields.of(Column.key("startLocal", LevelRow::localStart), Column.key("endLocal", LevelRow::localEnd));
-    /** The division of the queue. */
-    static final Column<LevelRow> QUEUE_DIVISION = Column.shown(
-            "Division",
+    static final Column<LevelRow> MEDIA = Column.of(
+            "mediaType",
+            "Media",
             TEXT,
-            row -> Value.of(
-                    row.share().flatMap(share -> share.queue().division()),
-                    division -> Value.name(division.name(), division.suffix())));
+            row -> Value.of(row.share().flatMap(QueueResult::media), media -> Value.name(media.name())));
+    static final Column<LevelRow> INTERVAL = Column.shown("Period", TEXT, LevelRow::interval);
+    public static final Column<LevelRow> START =
+            Column.of("start", "From", TIME, row -> row.time(row.range().start()));
+    public static final Column<LevelRow> END = Column.<LevelRow>of(
+                    "end", "To", TIME, row -> row.time(row.range().end()))
+            .heading("To (excluded)");
+    /** Start and end by the clock of the service level, for programs: with its offset, unless the platform decided it. */
+    public static final Fields<LevelRow> LOCAL_TIMES = Fields.of(
+            Column.key("startLocal", row -> row.local(row.range().start())),
+            Column.key("endLocal", row -> row.local(row.range().end())));
+    /** The division of the queue. */
+    static final Column<LevelRow> QUEUE_DIVISION = division(row -> row.queue().flatMap(Queue::division));
 
     /** The division of the queue or of the total. */
-    static final Column<LevelRow> DIVISION = Column.shown(
-            "Division",
-            TEXT,
-            row -> Value.of(row.division(), division -> Value.name(division.name(), division.suffix())));
+    static final Column<LevelRow> DIVISION = division(LevelRow::division);
 
     public static final Column<LevelRow> MET = Column.<LevelRow>of(
                     "numerator", "Met", COUNT, row -> LevelValues.met(row.attainment()))
@@ -69,12 +79,14 @@ public final class LevelColumns {
                     "denominator", "Counted", COUNT, row -> LevelValues.counted(row.attainment()))
             .asBasis();
 
+    /** The counts of rows whose percentage is that of their contacts. */
+    public static final Column<LevelRow> MET_OF_CONTACTS = MET.shownWhere(LevelRow::isOfContacts);
+
+    public static final Column<LevelRow> COUNTED_OF_CONTACTS = COUNTED.shownWhere(LevelRow::isOfContacts);
+
     /** The percentage of the row on its own. */
     static final Column<LevelRow> PERCENTAGE =
             Column.of("percent", "SL %", PERCENT, row -> row.values().percent(row.attainment()));
-    /** The percentage of the row without trailing zeros, as the tutorial prints it. */
-    static final Column<LevelRow> SHORT_PERCENTAGE =
-            Column.shown("SL %", PERCENT, row -> row.values().shortPercent(row.attainment()));
     /** The percentage that a contract judges, for a window; for other rows, their own. */
     public static final Column<LevelRow> JUDGED =
             Column.<LevelRow>shown("Level", PERCENT, LevelRow::judgedPercent).shareOf(MET, COUNTED);
@@ -82,9 +94,8 @@ public final class LevelColumns {
     /** What the percentage that a contract judges is computed from; for windows only. */
     public static final Column<LevelRow> BASIS = basis(Long::toString);
     /** The same below the row, where the counts in the row are not what the percentage is computed from. */
-    public static final Column<LevelRow> BASIS_NOTE = Column.<LevelRow>shown(
-                    "Computed from", TEXT, row -> row.isOfContacts() ? Value.nothing() : basis(row, Long::toString))
-            .looking(Look.below(2));
+    public static final Column<LevelRow> BASIS_NOTE =
+            BASIS.shownWhere(row -> !row.isOfContacts()).looking(Look.below(2));
     /** What the percentage that a contract judges is computed from, with commas between thousands. */
     public static final Column<LevelRow> GROUPED_BASIS = basis(Prose::grouped);
 
@@ -101,7 +112,8 @@ public final class LevelColumns {
     public static final Column<LevelRow> TARGET = Column.of("targetPercent", "Target", PERCENT, LevelRow::target);
     public static final Column<LevelRow> VERDICT =
             Column.of("verdict", "Verdict", Column.Kind.VERDICT, LevelRow::verdict);
-    public static final Column<LevelRow> CREDIT = Column.of("credit", "Credit", MONEY, LevelRow::credit);
+    public static final Column<LevelRow> CREDIT =
+            Column.of("credit", "Credit", MONEY, row -> Value.of(row.money(), Value.Amount::new));
     static final Column<LevelRow> DRAWN = Column.shown("", BAR, row -> new Value.Bar(row.attainment()));
 
     private LevelColumns() {}
@@ -112,28 +124,21 @@ public final class LevelColumns {
                 .heading(FormulaWords.title(term));
     }
 
-    /** A part of the division; JSON has no key for it if the report is not split by division. */
-    static Function<LevelRow, Value> division(Function<Division, String> part) {
-        return row -> row.division().map(part).map(Value::name).orElseGet(Value::omitted);
+    private static Column<LevelRow> division(Function<LevelRow, Optional<Division>> division) {
+        return Column.shown(
+                "Division",
+                TEXT,
+                row -> Value.of(division.apply(row), named -> Value.name(named.name(), named.suffix())));
     }
 
     private static Column<LevelRow> basis(LongFunction<String> number) {
-        return Column.shown("Computed from", TEXT, row -> basis(row, number));
-    }
-
-    private static Value basis(LevelRow row, LongFunction<String> number) {
-        return row.kind() == LevelRow.Kind.WINDOW ? BasisWords.of(row.window(), number) : Value.nothing();
-    }
-
-    /** This column, empty where the percentage is not that of the row's contacts. */
-    public static Column<LevelRow> ofContacts(Column<LevelRow> column) {
-        return Column.<LevelRow>shown(
-                        column.title(), column.kind(), row -> row.isOfContacts() ? column.value(row) : Value.nothing())
-                .asBasis();
+        return Column.<LevelRow>shown("Computed from", TEXT, row -> BasisWords.of(row.window(), number))
+                .shownWhere(LevelRow::isWindow);
     }
 
     private static Column<LevelRow> provisional(String mark) {
-        return Column.<LevelRow>shown("", TEXT, row -> row.isMarked() ? Value.text(mark) : Value.nothing())
-                .looking(Look.MARK);
+        return Column.<LevelRow>shown("", TEXT, row -> Value.text(mark))
+                .looking(Look.MARK)
+                .shownWhere(LevelRow::isMarked);
     }
 }

@@ -19,8 +19,6 @@ import java.util.function.Function;
 /** The fields of service levels in JSON and CSV. A class of its own, so that formats for people do not load it. */
 public final class LevelFields {
 
-    public static final Column<LevelRow> SERVICE_LEVEL =
-            Column.key("serviceLevel", row -> Value.name(row.level().name()));
     public static final Column<LevelRow> WINDOW_COMPLETE = Column.key(
             "windowComplete", row -> Value.truth(row.window().result().span().whole()));
     public static final Column<LevelRow> STATE = Column.key("state", row -> LevelValues.state(row.attainment()));
@@ -71,10 +69,10 @@ public final class LevelFields {
     /** The organisation of the queue that a window is judged by; omitted unless there are several. */
     public static final Column<LevelRow> BASIS_ORGANISATION = BasisFields.ORGANISATION;
 
-    private static final Column<LevelRow> DIVISION_ID = Column.key("divisionId", LevelColumns.division(Division::id));
-
-    private static final Column<LevelRow> DIVISION_NAME =
-            Column.key("divisionName", LevelColumns.division(Division::name));
+    /** The division; JSON has no keys for it if the report is not split by division. */
+    private static final Fields<LevelRow> DIVISION = Fields.of(
+            Column.key("divisionId", row -> division(row, Division::id)),
+            Column.key("divisionName", row -> division(row, Division::name)));
 
     private static final Fields<LevelRow> COUNT_FIELDS = Fields.of(
                     LevelColumns.count(Term.ANSWERED),
@@ -99,16 +97,16 @@ public final class LevelFields {
                     Column.key(
                             "queueId",
                             row -> Value.of(
-                                    row.share(),
-                                    share -> Value.text(share.queue().id().value()))),
-                    Column.key("queueName", LevelRow::queueName),
+                                    row.queue(), queue -> Value.text(queue.id().value()))),
+                    Column.key("queueName", row -> Value.of(row.queue(), queue -> Value.name(queue.name()))),
                     LevelColumns.MEDIA,
                     LevelColumns.START,
                     LevelColumns.END)
             .and(LevelColumns.LOCAL_TIMES)
             .and(STATE, PROVISIONAL, LevelColumns.MET, LevelColumns.COUNTED, LevelColumns.PERCENTAGE)
             .and(COUNT_FIELDS)
-            .and(TARGET_MET, DIVISION_ID, DIVISION_NAME);
+            .and(TARGET_MET)
+            .and(DIVISION);
 
     /** The fields of a row in a report by options. */
     static final Fields<LevelRow> ROW = ROW_HEAD.and(OFFERED);
@@ -116,7 +114,7 @@ public final class LevelFields {
     private static final Column<LevelRow> ORGANISATION = Column.key("organisation", LevelRow::organisation);
 
     private static final Fields<LevelRow> IN_WINDOW =
-            Fields.of(SERVICE_LEVEL, LevelColumns.CLIENT, LevelColumns.WINDOW, WINDOW_COMPLETE);
+            Fields.of(LevelColumns.SERVICE_LEVEL, LevelColumns.CLIENT, LevelColumns.WINDOW, WINDOW_COMPLETE);
 
     /** The fields of a row in a report on a contract. */
     static final Fields<LevelRow> CONTRACT_ROW = ROW_HEAD.and(IN_WINDOW)
@@ -136,8 +134,7 @@ public final class LevelFields {
             PROVISIONAL);
 
     /** The fields of a total of several queues in JSON. */
-    static final Fields<LevelRow> TOTAL =
-            TOTAL_HEAD.and(DIVISION_ID, DIVISION_NAME).and(OFFERED);
+    static final Fields<LevelRow> TOTAL = TOTAL_HEAD.and(DIVISION).and(OFFERED);
 
     /** The fields of a window of a contract in JSON. */
     static final Fields<LevelRow> CONTRACT_TOTAL = TOTAL_HEAD
@@ -153,7 +150,7 @@ public final class LevelFields {
                     "tooFew", row -> Value.of(row.ownOutcome().map(WindowResult.Outcome::tooFew), Value::truth)))
             .and(CONSEQUENCE)
             .and(BASIS)
-            .and(DIVISION_ID, DIVISION_NAME)
+            .and(DIVISION)
             .and(OFFERED);
 
     private static final Fields<LevelReport> HEAD = Source.fields("queue-sla.report/1", LevelReport::source);
@@ -189,6 +186,10 @@ public final class LevelFields {
     static Fields<LevelRow> row(LevelReport report) {
         Fields<LevelRow> row = report.isByContract() ? CONTRACT_ROW : ROW;
         return report.provenance().isOfSeveral() ? row.and(ORGANISATION) : row;
+    }
+
+    private static Value division(LevelRow row, Function<Division, String> part) {
+        return row.division().map(part).map(Value::name).orElseGet(Value::omitted);
     }
 
     private static Column<LevelRow> bound(String key, String member, Function<WilsonInterval, BigDecimal> side) {

@@ -5,6 +5,7 @@ import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
+import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Part;
@@ -149,8 +150,8 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves, Map<Str
     /** Whether there are more queues than a reader takes in at a glance. */
     private static boolean isLong(List<LevelRow> rows) {
         return rows.stream()
-                        .flatMap(row -> row.share().stream())
-                        .map(share -> share.queue().id())
+                        .flatMap(row -> row.queue().stream())
+                        .map(Queue::id)
                         .distinct()
                         .count()
                 > MOST_QUEUES;
@@ -164,11 +165,7 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves, Map<Str
             return List.of();
         }
         Table<LevelRow> first = labelled(level, worst.first())
-                .and(
-                        LevelColumns.PERCENTAGE.titled("Level"),
-                        LevelColumns.CONFIDENCE_MARK,
-                        WorstQueues.MISSED,
-                        LevelColumns.COUNTED)
+                .and(WorstQueues.NUMBERS)
                 .named(worst.more().isEmpty() ? "Worst queues" : "Worst ten");
         List<String> words = new ArrayList<>(List.of(worst.criterion()));
         words.addAll(worst.more());
@@ -204,7 +201,7 @@ record LevelPage(LevelReport report, Map<String, ThresholdCurve> curves, Map<Str
                         Column.shown(
                                 level.level().definition().target().isPresent() ? "Target" : "State",
                                 Column.Kind.VERDICT,
-                                row -> pooled || row.kind() != LevelRow.Kind.WINDOW ? row.verdict() : Value.nothing()),
+                                row -> pooled || !row.isWindow() ? row.verdict() : Value.nothing()),
                         IN_TIME,
                         LevelColumns.COUNTED)
                 .and(Stream.of(Term.values())

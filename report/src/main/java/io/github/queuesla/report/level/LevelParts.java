@@ -7,7 +7,6 @@ import io.github.queuesla.core.time.WaitText;
 import io.github.queuesla.report.Column;
 import io.github.queuesla.report.Part;
 import io.github.queuesla.report.Table;
-import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,6 @@ record LevelParts(LevelReport report) {
 
     List<Part> terminal() {
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.sentence(report.title() + ", " + report.origin()));
         report.levels().forEach(level -> parts.addAll(report.isByContract() ? windows(level) : rows(level)));
         parts.addAll(new Credits(report).parts());
         if (isAnyMarked()) {
@@ -42,7 +40,6 @@ record LevelParts(LevelReport report) {
 
     List<Part> markdown() {
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.sentence(report.origin()));
         if (report.isByContract()) {
             parts.add(Part.table(windowsOfAll()));
             parts.addAll(new Credits(report).parts());
@@ -81,7 +78,7 @@ record LevelParts(LevelReport report) {
     }
 
     private static String plain(LevelRow row) {
-        String percent = LevelColumns.SHORT_PERCENTAGE.value(row).words();
+        String percent = row.values().shortPercent(row.attainment()).words();
         String number = percent.isEmpty() ? "" : percent + "%";
         String words = row.attainment()
                 .match(
@@ -89,11 +86,7 @@ record LevelParts(LevelReport report) {
                         state -> state == State.NO_TRAFFIC
                                 ? number
                                 : row.verdict().words());
-        return ("Queue "
-                        + row.share()
-                                .map(share -> share.queue().id().toString())
-                                .orElse("") + ": " + words)
-                .stripTrailing();
+        return ("Queue " + row.queue().map(queue -> queue.id().toString()).orElse("") + ": " + words).stripTrailing();
     }
 
     private List<Part> rows(LevelReport.Level level) {
@@ -178,7 +171,7 @@ record LevelParts(LevelReport report) {
             rows.addAll(split || window.result().queues() > 1 ? window.rows() : List.of());
         }
         Formula formula = level.level().definition().formula();
-        return Table.of(rows, ofWindow(LevelColumns.WINDOW_LABEL), LevelColumns.ONLY_QUEUE)
+        return Table.of(rows, LevelColumns.WINDOW_LABEL.shownWhere(LevelRow::isWindow), LevelColumns.ONLY_QUEUE)
                 .andIf(report.result().breakdown().byDivision(), LevelColumns.DIVISION)
                 .and(LevelColumns.MEDIA, LevelColumns.INTERVAL)
                 .and(Stream.of(Term.values())
@@ -188,7 +181,7 @@ record LevelParts(LevelReport report) {
                 .and(sides(level))
                 .and(
                         LevelColumns.JUDGED.titled("SL %"),
-                        ofWindow(LevelColumns.PROVISIONAL_MARK),
+                        LevelColumns.PROVISIONAL_MARK.shownWhere(LevelRow::isWindow),
                         LevelColumns.CONFIDENCE,
                         LevelColumns.TARGET,
                         LevelColumns.VERDICT,
@@ -210,7 +203,7 @@ record LevelParts(LevelReport report) {
     private static List<Column<LevelRow>> sides(LevelReport.Level level) {
         return isAnsweredOnly(level)
                 ? List.of()
-                : List.of(LevelColumns.ofContacts(LevelColumns.MET), LevelColumns.ofContacts(LevelColumns.COUNTED));
+                : List.of(LevelColumns.MET_OF_CONTACTS, LevelColumns.COUNTED_OF_CONTACTS);
     }
 
     private boolean isAnyMarked() {
@@ -229,19 +222,7 @@ record LevelParts(LevelReport report) {
         parts.add(Part.table(Table.of(worst.first(), LevelColumns.DEFINITION, LevelColumns.WINDOW, LevelColumns.QUEUE)
                 .andIf(report.result().breakdown().byMedia(), LevelColumns.MEDIA)
                 .andIf(report.result().breakdown().granularity().isPresent(), LevelColumns.INTERVAL)
-                .and(
-                        LevelColumns.PERCENTAGE.titled("Level"),
-                        LevelColumns.CONFIDENCE_MARK,
-                        WorstQueues.MISSED,
-                        LevelColumns.COUNTED)));
+                .and(WorstQueues.NUMBERS)));
         parts.add(Part.sentences(worst.more()));
-    }
-
-    private static Column<LevelRow> ofWindow(Column<LevelRow> column) {
-        return Column.<LevelRow>shown(
-                        column.title(),
-                        column.kind(),
-                        row -> row.kind() == LevelRow.Kind.WINDOW ? column.value(row) : Value.nothing())
-                .looking(column.look());
     }
 }

@@ -79,16 +79,7 @@ public record LevelReport(
 
     /** The report, ready for every format. */
     public Report report() {
-        return report(Map.of());
-    }
-
-    /**
-     * The report with threshold curves, in formats with charts.
-     *
-     * @param curves the curves, by name of the service level; some may have none
-     */
-    public Report report(Map<String, ThresholdCurve> curves) {
-        return report(curves, Map.of());
+        return report(Map.of(), Map.of());
     }
 
     /**
@@ -100,7 +91,7 @@ public record LevelReport(
     public Report report(Map<String, ThresholdCurve> curves, Map<String, List<Part>> evidence) {
         LevelParts texts = new LevelParts(this);
         return new Report(
-                new Report.Title(title(), "", false),
+                new Report.Title(title(), origin(), true),
                 List.of(
                         new Part.Later(texts::terminal).only(OutputMedium.TERMINAL),
                         new Part.Later(texts::markdown).only(OutputMedium.MARKDOWN),
@@ -115,14 +106,14 @@ public record LevelReport(
     }
 
     /** The title of the report. */
-    String title() {
+    private String title() {
         return isByContract()
                 ? result.contract().titled(result.contract().name())
                 : "Service level " + source().dates();
     }
 
     /** Where the counts come from, preceded by the period unless the title has it. */
-    String origin() {
+    private String origin() {
         return isByContract() ? source().words() : source().origin();
     }
 

@@ -34,7 +34,7 @@ import java.util.Optional;
  * A row of a report: a service level in a window, or in a part of one. Immutable.
  *
  * @param window the window
- * @param kind the part of the window
+ * @param isWindow whether the row is a whole window, not a part of it
  * @param share the result of one queue; empty for several queues together
  * @param total the result of several queues; empty for a single queue and for an interval
  * @param range the time range of the row
@@ -44,7 +44,7 @@ import java.util.Optional;
  */
 public record LevelRow(
         LevelWindow window,
-        Kind kind,
+        boolean isWindow,
         Optional<QueueResult> share,
         Optional<Total> total,
         TimeRange range,
@@ -60,22 +60,10 @@ public record LevelRow(
     private static final DateTimeFormatter OFFSET_TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
-    /** The part of a window that a row is about. */
-    public enum Kind {
-        /** All queues of the window. */
-        WINDOW,
-        /** The queues of a division. */
-        DIVISION,
-        /** A queue, or its part in a breakdown. */
-        QUEUE,
-        /** All queues in an interval of the window. */
-        INTERVAL
-    }
-
-    static LevelRow of(LevelWindow window, Kind kind, Total total) {
+    static LevelRow of(LevelWindow window, boolean isWindow, Total total) {
         return new LevelRow(
                 window,
-                kind,
+                isWindow,
                 Optional.empty(),
                 Optional.of(total),
                 window.result().span().range(),
@@ -87,7 +75,7 @@ public record LevelRow(
     static LevelRow of(LevelWindow window, QueueResult share) {
         return new LevelRow(
                 window,
-                Kind.QUEUE,
+                false,
                 Optional.of(share),
                 Optional.empty(),
                 share.range(),
@@ -99,7 +87,7 @@ public record LevelRow(
     static LevelRow of(LevelWindow window, IntervalResult interval) {
         return new LevelRow(
                 window,
-                Kind.INTERVAL,
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 interval.range(),
@@ -119,7 +107,7 @@ public record LevelRow(
 
     /** The outcome of the window, for the row that is the whole window. */
     Optional<WindowResult.Outcome> ownOutcome() {
-        return kind == Kind.WINDOW ? Optional.of(outcome()) : Optional.empty();
+        return isWindow ? Optional.of(outcome()) : Optional.empty();
     }
 
     /** The outcome of the window. */
@@ -129,7 +117,7 @@ public record LevelRow(
 
     /** Whether the row is a whole window of a contract, which is judged by the agreed roll-up. */
     private boolean isJudged() {
-        return kind == Kind.WINDOW && window.report().isByContract();
+        return isWindow && window.report().isByContract();
     }
 
     /** The percentage that a contract judges, for a window; for other rows, their own. */
@@ -171,10 +159,6 @@ public record LevelRow(
         return consequence().map(Consequence::credit);
     }
 
-    Value credit() {
-        return Value.of(money(), Value.Amount::new);
-    }
-
     boolean isProvisional() {
         return share.map(QueueResult::provisional).orElse(outcome().provisional());
     }
@@ -186,20 +170,19 @@ public record LevelRow(
                 : isProvisional() && !attainment.isUnavailable() && !attainment.isNotYet();
     }
 
-    /** The name of the queue of a single row, for programs. */
-    Value queueName() {
-        return Value.of(share.map(QueueResult::queue), queue -> Value.name(queue.name()));
+    /** The queue of a single row. */
+    Optional<Queue> queue() {
+        return share.map(QueueResult::queue);
     }
 
-    /** The queue of a single row. */
+    /** The queue of a single row, for people. */
     Value queueLabel() {
-        return name(share.map(QueueResult::queue));
+        return name(queue());
     }
 
     /** The organisation of a single row or a division, where there are several; else the key is omitted. */
     Value organisation() {
-        return share.map(QueueResult::queue)
-                .map(Queue::id)
+        return queue().map(Queue::id)
                 .flatMap(QueueId::organisation)
                 .or(() -> division().flatMap(Division::organisation))
                 .map(Value::name)
@@ -208,7 +191,7 @@ public record LevelRow(
 
     /** The queue of the row, or the only queue of the window. */
     Value onlyQueueName() {
-        return name(share.map(QueueResult::queue).or(window::onlyQueue));
+        return name(queue().or(window::onlyQueue));
     }
 
     private static Value name(Optional<Queue> queue) {
@@ -222,8 +205,7 @@ public record LevelRow(
 
     /** The name of the queue, or the number of queues in a total. */
     Value label() {
-        return total.map(all ->
-                        label(all, kind == Kind.WINDOW && !level().rollUp().isPooled() ? ", pooled" : ""))
+        return total.map(all -> label(all, isWindow && !level().rollUp().isPooled() ? ", pooled" : ""))
                 .orElseGet(this::queueLabel);
     }
 
@@ -238,12 +220,7 @@ public record LevelRow(
 
     /** The division of the queue or of the total. */
     Optional<Division> division() {
-        return share.flatMap(row -> row.queue().division()).or(() -> total.flatMap(Total::division));
-    }
-
-    /** The medium of the contacts. */
-    Value media() {
-        return Value.of(share.flatMap(QueueResult::media), media -> Value.name(media.name()));
+        return queue().flatMap(Queue::division).or(() -> total.flatMap(Total::division));
     }
 
     /** The interval of the row in a breakdown by time. */
@@ -253,33 +230,15 @@ public record LevelRow(
                 size -> Value.text(IntervalText.of(range, size, level().zone())));
     }
 
-    /** The start; for programs, nothing if the platform decided the time zone of the dates. */
-    Value start() {
-        return time(range.start());
-    }
-
-    /** The end; for programs, nothing if the platform decided the time zone of the dates. */
-    Value end() {
-        return time(range.end());
-    }
-
-    private Value time(Instant at) {
+    /** A time of the row; for programs, nothing if the platform decided the time zone of the dates. */
+    Value time(Instant at) {
         return instant(at)
                 .<Value>map(known -> new Value.Time(known, level().zone()))
                 .orElseGet(() -> new Value.Word(IntervalText.time(at, level().zone()), Scalar.NOTHING, Tone.PLAIN));
     }
 
-    /** The start by the clock of the service level, for programs. */
-    Value localStart() {
-        return local(range.start());
-    }
-
-    /** The end by the clock of the service level, for programs. */
-    Value localEnd() {
-        return local(range.end());
-    }
-
-    private Value local(Instant at) {
+    /** A time of the row by the clock of the service level, for programs. */
+    Value local(Instant at) {
         ZonedDateTime local = at.atZone(level().zone());
         return Value.code(instant(at).isPresent() ? OFFSET_TIME.format(local) : LOCAL_TIME.format(local));
     }
@@ -297,8 +256,7 @@ public record LevelRow(
     /** The 95 % interval of the percentage; empty if it is not a share of contacts, or if queues are missing. */
     Optional<WilsonInterval> confidence() {
         // The Wilson interval is for a share of contacts: a worst queue or a mean of intervals is none.
-        boolean sure =
-                kind != Kind.WINDOW || (level().rollUp().isPooled() && outcome().missing() == 0);
+        boolean sure = !isWindow || (level().rollUp().isPooled() && outcome().missing() == 0);
         return attainment.measured().filter(ratio -> sure).map(WilsonInterval::of);
     }
 

@@ -34,13 +34,8 @@ record LevelSheets(LevelReport report) {
                     + " the queues and the intervals of a service level have a sheet each, so a sum over one sheet has each"
                     + " contact once. The summary has all service levels, and two of them may count the same contact.";
 
-    /** Empty for a window whose level is not that of all its contacts. */
-    private static final Column<LevelRow> MET = LevelColumns.ofContacts(LevelColumns.MET);
-
-    private static final Column<LevelRow> COUNTED = LevelColumns.ofContacts(LevelColumns.COUNTED);
-
     private static final List<Column<LevelRow>> JUDGEMENT = List.of(
-            LevelColumns.JUDGED.shareOf(MET, COUNTED),
+            LevelColumns.JUDGED.shareOf(LevelColumns.MET_OF_CONTACTS, LevelColumns.COUNTED_OF_CONTACTS),
             LevelColumns.TARGET,
             LevelColumns.VERDICT,
             LevelColumns.CREDIT,
@@ -50,15 +45,15 @@ record LevelSheets(LevelReport report) {
                     row -> row.window().isProvisional() ? Value.text("provisional") : Value.nothing()),
             bound("95 % from", WilsonInterval::lower),
             bound("95 % to", WilsonInterval::upper),
-            MET,
-            COUNTED,
+            LevelColumns.MET_OF_CONTACTS,
+            LevelColumns.COUNTED_OF_CONTACTS,
             LevelColumns.BASIS);
 
     private static final List<Column<LevelRow>> TERMS =
             Stream.of(Term.values()).map(LevelColumns::count).toList();
 
     List<Part> parts() {
-        List<Part> parts = new ArrayList<>(List.of(Part.sentence(report.origin())));
+        List<Part> parts = new ArrayList<>();
         List<Part.Fact> facts = new ArrayList<>(List.of(new Part.Fact("How to read", HOW_TO_READ)));
         report.problemLines().forEach(problem -> facts.add(new Part.Fact("Problem", problem)));
         report.notes().forEach(note -> facts.add(new Part.Fact("Note", note)));

@@ -69,7 +69,7 @@ public record LevelValues(ServiceLevel level, NoTrafficDisplay noTraffic) {
         return Value.of(displayed(attainment), percent -> percent);
     }
 
-    /** The percentage without trailing zeros. */
+    /** The percentage without trailing zeros, as the tutorial prints it. */
     Value shortPercent(Attainment attainment) {
         return Value.of(
                 displayed(attainment), percent -> new Value.Percent(percent.exact(), Scalar.shortest(percent.shown())));

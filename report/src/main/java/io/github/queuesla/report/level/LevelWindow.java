@@ -4,8 +4,6 @@ import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.result.WindowResult;
-import io.github.queuesla.report.MoneyText;
-import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Value;
 import io.github.queuesla.report.VerdictText;
 import java.util.List;
@@ -23,13 +21,13 @@ public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult r
 
     /** The total of the window. */
     public LevelRow total() {
-        return LevelRow.of(this, LevelRow.Kind.WINDOW, result.total());
+        return LevelRow.of(this, true, result.total());
     }
 
     /** The total of each division, in a breakdown by division. */
     List<LevelRow> divisions() {
         return result.divisions().stream()
-                .map(division -> LevelRow.of(this, LevelRow.Kind.DIVISION, division))
+                .map(division -> LevelRow.of(this, false, division))
                 .toList();
     }
 
@@ -81,21 +79,12 @@ public record LevelWindow(LevelReport report, ServiceLevel level, WindowResult r
         return values().percent(result);
     }
 
-    /** What the percentage is computed from, with commas between thousands. */
-    Value basis() {
-        return BasisWords.of(this, Prose::grouped);
-    }
-
     Value target() {
         return Value.of(result.outcome().target(), Value.Target::new);
     }
 
     Value verdict() {
         return new Value.Verdict(VerdictText.of(result), VerdictText.words(result));
-    }
-
-    Value credit() {
-        return Value.of(MoneyText.credit(result), Value.Amount::new);
     }
 
     /** Whether the platform may still change the number; false if there is none. */

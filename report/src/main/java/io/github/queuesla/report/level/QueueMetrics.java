@@ -115,7 +115,7 @@ record QueueMetrics(Breakdown breakdown, List<LevelWindow> windows, List<LevelRo
     }
 
     private Sample sample(LevelRow row, BigDecimal value) {
-        Optional<Queue> queue = row.share().map(QueueResult::queue);
+        Optional<Queue> queue = row.queue();
         return LevelMetrics.sample(row.window(), value)
                 .with("queue", queue.map(Queue::name))
                 .with("organisation", queue.map(Queue::id).flatMap(QueueId::organisation))

@@ -65,8 +65,14 @@ record SummaryLine(LevelReport.Level level, List<LevelWindow> windows) {
                         Column.shown("Window", TEXT, line -> line.one(LevelWindow::label, SummaryLine::number)),
                         Column.shown("Level", PERCENT, line -> line.one(LevelWindow::percent, SummaryLine::span)),
                         Column.shown(
-                                "Computed from", TEXT, line -> line.one(LevelWindow::basis, all -> Value.nothing())),
-                        Column.shown("Target", PERCENT, line -> line.one(LevelWindow::target, SummaryLine::target)),
+                                "Computed from",
+                                TEXT,
+                                line -> line.one(
+                                        window -> BasisWords.of(window, Prose::grouped), all -> Value.nothing())),
+                        Column.shown(
+                                "Target",
+                                PERCENT,
+                                line -> Value.of(line.windows.stream().findFirst(), LevelWindow::target)),
                         Column.shown("Verdict", VERDICT, line -> line.one(LevelWindow::verdict, SummaryLine::verdicts)),
                         Column.<SummaryLine>shown("", TEXT, SummaryLine::provisional)
                                 .looking(Look.MARK))
@@ -74,7 +80,7 @@ record SummaryLine(LevelReport.Level level, List<LevelWindow> windows) {
                         lines.stream()
                                 .anyMatch(line ->
                                         line.agreed().conditions().bands().isPresent()),
-                        Column.shown("Credit", MONEY, line -> line.one(LevelWindow::credit, SummaryLine::credits)));
+                        Column.shown("Credit", MONEY, SummaryLine::credits));
     }
 
     private ServiceLevel agreed() {
@@ -98,10 +104,6 @@ record SummaryLine(LevelReport.Level level, List<LevelWindow> windows) {
 
     private Value number() {
         return Value.text(Prose.many(windows.size(), Codes.of(agreed().window())));
-    }
-
-    private Value target() {
-        return windows.get(0).target();
     }
 
     private Value provisional() {

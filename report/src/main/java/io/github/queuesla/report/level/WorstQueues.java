@@ -15,8 +15,12 @@ record WorstQueues(String criterion, List<LevelRow> rows) {
 
     private static final int MOST = 10;
 
-    /** The contacts that are counted and not met. */
-    static final Column<LevelRow> MISSED = Column.shown("Missed", Column.Kind.COUNT, row -> Value.count(missed(row)));
+    /** The columns that say why a queue is one of them. */
+    static final List<Column<LevelRow>> NUMBERS = List.of(
+            LevelColumns.PERCENTAGE.titled("Level"),
+            LevelColumns.CONFIDENCE_MARK,
+            Column.shown("Missed", Column.Kind.COUNT, row -> Value.count(missed(row))),
+            LevelColumns.COUNTED);
 
     /** Those that missed their target on their own. */
     static WorstQueues missingTheTarget(List<LevelRow> rows) {

@@ -1,6 +1,7 @@
 package io.github.queuesla.report.page;
 
 import io.github.queuesla.report.MoneyText;
+import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ record Cell(String text, String css, boolean isVerdict, String link, List<String
 
         @Override
         public Cell count(Value.Count count) {
-            return of((count.signed() && count.number() > 0 ? "+" : "") + Figures.count(count.number()), "");
+            return of((count.signed() && count.number() > 0 ? "+" : "") + Prose.grouped(count.number()), "");
         }
 
         @Override

@@ -33,7 +33,7 @@ final class ChartJson {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             for (ChartModel drawn : drawings) {
-                if (drawn.timeSeries().isPresent() || drawn.curve().isPresent()) {
+                if (drawn.hasChart()) {
                     json.writeName(drawn.id());
                     json.writeStartObject();
                     Figures figures = drawn.figures();

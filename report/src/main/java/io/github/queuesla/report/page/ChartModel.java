@@ -31,9 +31,14 @@ record ChartModel(
                 drawing.curve().flatMap(curve -> CurveChart.of(curve, figures)));
     }
 
-    /** Whether there is no chart. */
+    /** Whether there is neither a chart nor a heat map. */
     boolean isEmpty() {
-        return timeSeries.isEmpty() && heat.isEmpty() && curve.isEmpty();
+        return !hasChart() && heat.isEmpty();
+    }
+
+    /** Whether there is a chart that the library draws. */
+    boolean hasChart() {
+        return timeSeries.isPresent() || curve.isPresent();
     }
 
     /** The time zone of the charts. */

@@ -22,13 +22,8 @@ record Figures(ServiceLevel level, NoTrafficDisplay noTraffic) {
     /** The dash in place of an absent number. */
     static final String NOTHING = "–";
 
-    /** A count with commas between thousands. */
-    static String count(long count) {
-        return Prose.grouped(count);
-    }
-
     private static String fraction(Ratio ratio) {
-        return count(ratio.numerator()) + " of " + count(ratio.denominator());
+        return Prose.grouped(ratio.numerator()) + " of " + Prose.grouped(ratio.denominator());
     }
 
     static String percent(Percentage percentage) {

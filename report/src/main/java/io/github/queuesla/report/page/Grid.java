@@ -86,25 +86,21 @@ record Grid(String id, String labels, String title, List<Head> heads, List<Row> 
         List<Head> heads = new ArrayList<>();
         List<List<Cell>> cells = new ArrayList<>();
         List<List<Integer>> ranks = new ArrayList<>();
-        for (Column<R> column : table.columns()) {
-            if (column.kind() == Column.Kind.BAR) {
-                continue;
-            }
+        for (List<Column<R>> together : table.cells()) {
+            Column<R> column = together.get(0);
             List<Value> values = rows.stream().map(column::value).toList();
             List<Cell> below = new ArrayList<>(values.stream().map(Cell::of).toList());
             if (column.look().way() == Look.Way.SECTION) {
                 below.replaceAll(cell -> cell.linked(links));
             }
-            if (column.look().way() == Look.Way.MARK && !cells.isEmpty()) {
-                List<Cell> before = cells.get(cells.size() - 1);
+            for (Column<R> mark : together.subList(1, together.size())) {
                 for (int i = 0; i < below.size(); i++) {
-                    before.set(i, before.get(i).marked(below.get(i)));
+                    below.set(i, below.get(i).marked(Cell.of(mark.value(rows.get(i)))));
                 }
-            } else {
-                heads.add(Head.of(column, below));
-                cells.add(below);
-                ranks.add(Ranks.of(values.subList(0, end), column.kind()));
             }
+            heads.add(Head.of(column, below));
+            cells.add(below);
+            ranks.add(Ranks.of(values.subList(0, end), column.kind()));
         }
         List<Row> shown = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -3,10 +3,11 @@ package io.github.queuesla.report.page;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.result.WindowResult.State;
+import io.github.queuesla.report.IntervalText;
+import io.github.queuesla.report.Prose;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -68,11 +69,7 @@ record HeatMap(List<String> days, List<Row> rows, List<HeatScale.Shade> key) {
                         .map(day -> cell(byDay.getOrDefault(day, List.of()), figures, scale))
                         .toList())));
         return Optional.of(new HeatMap(
-                Arrays.stream(DayOfWeek.values())
-                        .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
-                        .toList(),
-                rows,
-                scale.shades()));
+                Arrays.stream(DayOfWeek.values()).map(IntervalText::weekday).toList(), rows, scale.shades()));
     }
 
     private static Cell cell(List<Attainment> parts, Figures figures, HeatScale scale) {
@@ -81,7 +78,7 @@ record HeatMap(List<String> days, List<Row> rows, List<HeatScale.Shade> key) {
                 ratio -> new Cell(
                         scale.css(ratio),
                         figures.number(attainment) + (TimeSeries.isPartial(parts) ? " (partial)" : ""),
-                        Figures.count(ratio.denominator())),
+                        Prose.grouped(ratio.denominator())),
                 state -> new Cell(shade(state), figures.verdict(attainment).word(), ""));
     }
 

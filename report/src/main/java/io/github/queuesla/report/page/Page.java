@@ -91,9 +91,7 @@ final class Page implements Part.Cases {
 
     /** Whether the page has a chart, and so needs the chart library. */
     boolean hasCharts() {
-        return drawings.stream()
-                .anyMatch(
-                        drawn -> drawn.timeSeries().isPresent() || drawn.curve().isPresent());
+        return drawings.stream().anyMatch(ChartModel::hasChart);
     }
 
     /** Whether the page is about service levels: a table of it has a percentage, or it has no table. */

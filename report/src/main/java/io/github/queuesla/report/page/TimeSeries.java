@@ -5,6 +5,7 @@ import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.time.TimeRange;
+import io.github.queuesla.report.Prose;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -149,9 +150,9 @@ record TimeSeries(String unit, String segmentUnit, List<Segment> segments) {
         if (points.isEmpty()) {
             return "No " + unit + " has counted contacts.";
         }
-        String all = Figures.count(points.size()) + " " + unit + (points.size() == 1 ? "" : "s");
+        String all = Prose.manyGrouped(points.size(), unit);
         String counted = figures.target()
-                .map(target -> Figures.count(points.stream()
+                .map(target -> Prose.grouped(points.stream()
                                 .filter(ratio -> ratio.meets(target))
                                 .count())
                         + " of " + all + " with contacts reached the target of " + Figures.percent(target) + ".")

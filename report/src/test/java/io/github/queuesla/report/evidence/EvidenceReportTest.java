@@ -116,7 +116,8 @@ class EvidenceReportTest {
                 WINDOW,
                 THRESHOLD,
                 verdict.result(),
-                verdict.reason());
+                verdict.reason(),
+                verdict.reason() == ContactReason.LATER_VISIT ? Optional.of(TEN) : Optional.empty());
     }
 
     private static ContactEvidence answered(
@@ -152,6 +153,7 @@ class EvidenceReportTest {
                 answered(Instant.parse("2024-10-03T10:30:00Z"), 1, ContactResult.EXCLUDED, ContactReason.SPECIAL_DAY),
                 answered(Instant.parse("2024-10-10T12:30:00Z"), 1, ContactResult.EXCLUDED, ContactReason.EXCLUSION),
                 answered(TEN, 1, ContactResult.EXCLUDED, ContactReason.OTHER_MEDIUM),
+                answered(TEN, 1, ContactResult.EXCLUDED, ContactReason.LATER_VISIT),
                 answered(TEN, 1, ContactResult.EXCLUDED, ContactReason.UNAVAILABLE));
     }
 

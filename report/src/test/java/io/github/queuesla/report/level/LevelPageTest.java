@@ -38,7 +38,7 @@ class LevelPageTest {
 
     private static Found page(LevelReport report) {
         Found found = new Found();
-        report.report(Map.of()).parts(OutputMedium.PAGE).forEach(part -> part.match(found));
+        report.report(Map.of(), Map.of()).parts(OutputMedium.PAGE).forEach(part -> part.match(found));
         return found;
     }
 

@@ -13,7 +13,7 @@ class RowOrderTest {
 
     private static List<String> names(Optional<RowOrder.Key> key, Optional<Integer> most) {
         return RowSamples.asTheTutorial().ordered(new RowOrder(key, most)).rows().stream()
-                .map(row -> row.queueName().words())
+                .map(row -> row.queue().orElseThrow().name())
                 .toList();
     }
 

@@ -96,7 +96,7 @@ final class PageSamples {
 
     static String page(LevelReport report, Map<String, ThresholdCurve> curves, PageAssets assets) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlWriter(assets).write(report.report(curves), out);
+        new HtmlWriter(assets).write(report.report(curves, Map.of()), out);
         return out.toString(UTF_8);
     }
 }
