@@ -68,7 +68,7 @@ class HelpTest {
     @ValueSource(strings = {"evidence", "curve", "sync", "plan", "completion"})
     void helpOfACommandThatJudgesNothingHasNoSuchCode(String command) {
         assertThat(run("help " + command).out())
-                .contains("  0          success", "  130, 143   stopped by a signal")
+                .contains("   0         success", "  130, 143   stopped by a signal")
                 .doesNotContain("  10   ");
     }
 

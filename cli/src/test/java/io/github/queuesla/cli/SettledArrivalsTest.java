@@ -141,6 +141,17 @@ class SettledArrivalsTest {
     }
 
     @Test
+    void aReportWithoutThatDayIsProvisional() {
+        history(days(10, 12), AT_TEN, STAYS);
+        Command.Run run = run("report --contract sales.yaml --period 2024-01-10");
+
+        assertThat(run.unwrapped())
+                .contains("* provisional")
+                .contains("1 contact that arrived in the period has no outcome in the history")
+                .contains("until the history has all days to 2024-01-11");
+    }
+
+    @Test
     void aDayThatTheHistoryDoesNotHaveYetMakesThePeriodProvisional() {
         history(days(10), AT_TEN, STAYS);
         Command.Run refused = settle();

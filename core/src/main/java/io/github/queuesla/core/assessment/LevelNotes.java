@@ -91,9 +91,10 @@ final class LevelNotes {
         level.mayStillEnd()
                 .ifPresent(open -> add(open.contacts()
                         + (open.contacts() == 1 ? " contact that arrived" : " contacts that arrived")
-                        + " in the period had no outcome when the history ends, and the longest wait of others was "
+                        + (open.contacts() == 1 ? " in the period has" : " in the period have")
+                        + " no outcome in the history, and the longest wait of others was "
                         + WaitText.format(wholeSeconds(open.longest()))
-                        + ": the numbers are provisional until the history has the days to "
+                        + ": the numbers are provisional until the history has all days to "
                         + open.until().atZone(Zones.UTC).toLocalDate()));
     }
 

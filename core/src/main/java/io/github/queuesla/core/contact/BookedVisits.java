@@ -3,10 +3,13 @@ package io.github.queuesla.core.contact;
 import io.github.queuesla.core.contract.Booking;
 import io.github.queuesla.core.contract.CountedVisits;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The visits of a history as the rules of a service level count them. Not thread-safe.
@@ -93,6 +96,12 @@ public record BookedVisits(VisitHistory source, VisitBooking booking) {
             });
         }
         open.all().forEach(visit -> pass(visit, left, receiver));
-        return open.reading(fromFirst(hull), end);
+        return open.reading(fromFirst(hull), end, missing(new TimeRange(hull.start(), end)));
+    }
+
+    /** The parts of the time range that the source does not have of each queue. */
+    private Function<QueueId, List<TimeRange>> missing(TimeRange range) {
+        Map<QueueId, List<TimeRange>> known = new HashMap<>();
+        return queue -> known.computeIfAbsent(queue, unseen -> source.missing(queue, range));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.queuesla.core.contact;
 
 import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -55,15 +57,21 @@ final class OpenVisits {
         return visit.offered().orElseThrow().plusMillis(wait);
     }
 
+    private boolean mayEndIn(QueueVisit visit, TimeRange part) {
+        return part.end().isAfter(visit.time()) && !part.start().isAfter(until(visit));
+    }
+
     /**
      * What was read, and what is open.
      *
      * @param range the time in which the visits arrived
      * @param end the end of the history
+     * @param missing the parts of the history before its end that it does not have of a queue
      */
-    VisitReading reading(TimeRange range, Instant end) {
+    VisitReading reading(TimeRange range, Instant end, Function<QueueId, List<TimeRange>> missing) {
         List<QueueVisit> waiting = open.values().stream()
-                .filter(visit -> !until(visit).isBefore(end))
+                .filter(visit -> !until(visit).isBefore(end)
+                        || missing.apply(visit.queue()).stream().anyMatch(part -> mayEndIn(visit, part)))
                 .toList();
         return new VisitReading(
                 new TimeRange(range.start(), decided(range.end(), end)),

@@ -1,8 +1,10 @@
 package io.github.queuesla.core.contact;
 
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +19,9 @@ public interface VisitHistory extends VisitSource {
 
     /** From its first day to its last, whether or not it has all between; empty without any. */
     Optional<TimeRange> extent();
+
+    /** The parts of a time range of which it does not have the visits to a queue, in order. */
+    List<TimeRange> missing(QueueId queue, TimeRange range);
 
     /**
      * Reads the visits that were offered in a request's time ranges and ended after the last of them, as far as the source

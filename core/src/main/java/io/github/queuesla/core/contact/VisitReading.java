@@ -10,8 +10,8 @@ import java.util.Optional;
  * How far a history was read for the visits of a time range, and which of them may still end. Immutable.
  *
  * @param read the time that was read
- * @param waiting the visits that had not ended by the end of the history, and had not waited longer than others did: their
- *     outcome may come with its next days
+ * @param waiting the visits that have no outcome in the history, and had not waited longer than others did by its end or
+ *     by days that it lacks: their outcome may be in these
  * @param longest the longest wait of the visits that ended; empty when none did
  * @param until when each of those that wait would have waited that long; empty when none waits
  */

@@ -184,9 +184,31 @@ class VisitRulesTest {
         assertThat(window.counts().count(Term.UNRESOLVED)).hasValue(1L);
         assertThat(result.notes())
                 .contains(
-                        "service level 'level 0': 1 contact that arrived in the period had no outcome when the history"
-                                + " ends, and the longest wait of others was 30m: the numbers are provisional until the history"
-                                + " has the days to 2024-01-02");
+                        "service level 'level 0': 1 contact that arrived in the period has no outcome in the history, and the"
+                                + " longest wait of others was 30m: the numbers are provisional until the history has all days"
+                                + " to 2024-01-02");
+    }
+
+    @Test
+    void contactThatMayHaveEndedInAMissingDayMakesThePeriodProvisional() throws CountSourceException {
+        visits = history("2024-01-01", "2024-02-01")
+                .without(new TimeRange(Instant.parse("2024-01-02T00:00:00Z"), Instant.parse("2024-01-03T00:00:00Z")));
+        answered(1, "10:00:00Z", "10:30:00Z");
+        visits.call(SALES, "2024-01-01T23:50:00Z", "2024-01-02T00:10:00Z", Outcome.ANSWERED);
+        Result result = assess(BY_ARRIVAL);
+        assertThat(result.levels().get(0).windows().get(0).outcome().provisional())
+                .isTrue();
+        assertThat(result.notes()).anyMatch(note -> note.endsWith("until the history has all days to 2024-01-02"));
+    }
+
+    @Test
+    void missingDayInWhichNoContactCanHaveEndedMattersNotAtAll() throws CountSourceException {
+        visits = history("2024-01-01", "2024-02-01")
+                .without(new TimeRange(Instant.parse("2024-01-03T00:00:00Z"), Instant.parse("2024-01-04T00:00:00Z")));
+        answered(1, "10:00:00Z", "10:30:00Z");
+        visits.waiting(SALES, "2024-01-01T23:50:00Z");
+        assertThat(assess(BY_ARRIVAL).levels().get(0).windows().get(0).outcome().provisional())
+                .isFalse();
     }
 
     @Test

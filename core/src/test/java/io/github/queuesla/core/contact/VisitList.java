@@ -31,6 +31,7 @@ public final class VisitList implements CountSource, WaitSource, VisitHistory {
     private final TimeRange extent;
     private final List<QueueVisit> visits = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<TimeRange> missing = new ArrayList<>();
     private final List<TimeRange> reads = new ArrayList<>();
 
     /** A history without visits. */
@@ -115,6 +116,17 @@ public final class VisitList implements CountSource, WaitSource, VisitHistory {
         }
     }
 
+    /** Takes a part out of the history: what ended in it is unknown. */
+    public VisitList without(TimeRange part) {
+        missing.add(part);
+        return this;
+    }
+
+    @Override
+    public List<TimeRange> missing(QueueId queue, TimeRange range) {
+        return missing.stream().flatMap(part -> part.cutTo(range).stream()).toList();
+    }
+
     @Override
     public void endedLater(VisitRequest request, Consumer<QueueVisit> receiver) {
         reads.add(new TimeRange(request.hull().end(), extent.end()));
@@ -123,6 +135,7 @@ public final class VisitList implements CountSource, WaitSource, VisitHistory {
                 .filter(visit -> visit.ended()
                         .filter(extent::contains)
                         .filter(ended -> !ended.isBefore(request.hull().end()))
+                        .filter(ended -> missing.stream().noneMatch(part -> part.contains(ended)))
                         .isPresent())
                 .forEach(receiver);
     }

@@ -93,6 +93,13 @@ final class DayQueries {
                 : Optional.of(new TimeRange(Days.start(days.firstKey()), Days.end(days.lastKey())));
     }
 
+    /** The parts of a time range that the view does not have, in order. */
+    List<TimeRange> missing(TimeRange range) {
+        return HistoryDays.of(view, range, clock.instant()).absences().stream()
+                .map(Absence::range)
+                .toList();
+    }
+
     void query(List<DayFile> files, String sql, ReadingEngine.RowReader reader) {
         engine.query(files, sql, reader);
     }

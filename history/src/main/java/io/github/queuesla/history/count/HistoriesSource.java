@@ -95,6 +95,14 @@ public final class HistoriesSource implements ExactSource {
     }
 
     @Override
+    public List<TimeRange> missing(QueueId queue, TimeRange range) {
+        return queue.organisation()
+                .map(byOrganisation::get)
+                .map(source -> source.missing(queue, range))
+                .orElseGet(List::of);
+    }
+
+    @Override
     public void endedLater(VisitRequest request, Consumer<QueueVisit> receiver) throws CountSourceException {
         each(request, (name, source, own) -> source.endedLater(own, visit -> receiver.accept(visit.in(name))));
     }

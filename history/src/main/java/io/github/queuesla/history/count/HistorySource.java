@@ -126,6 +126,11 @@ public final class HistorySource implements ExactSource {
     }
 
     @Override
+    public List<TimeRange> missing(QueueId queue, TimeRange range) {
+        return queries.missing(range);
+    }
+
+    @Override
     public void endedLater(VisitRequest request, Consumer<QueueVisit> receiver) throws CountSourceException {
         Instant end = request.hull().end();
         Optional<TimeRange> later =

@@ -256,6 +256,16 @@ public abstract class VisitSourceContract {
     }
 
     @Test
+    void daysBetweenThatTheHistoryDoesNotHaveAreMissing() throws CountSourceException {
+        whole(EventType.ANSWERED, new Offer("a", "q1", NOON), 1);
+        TimeRange after = new TimeRange(NEXT.end(), NEXT.end().plus(Duration.ofDays(1)));
+        assertThat(source().missing(new QueueId("q1"), new TimeRange(DAY.start(), after.end())))
+                .containsExactly(after);
+        assertThat(source().missing(new QueueId("q1"), new TimeRange(DAY.start(), NEXT.end())))
+                .isEmpty();
+    }
+
+    @Test
     void extentIsThatOfTheDays() throws CountSourceException {
         whole(EventType.ANSWERED, new Offer("a", "q1", NOON), 1);
         assertThat(source().extent()).contains(new TimeRange(DAY.start(), NEXT.end()));
