@@ -15,11 +15,14 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.CommandQuery;
+import io.github.queuesla.cli.run.LivePlan;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.PlannableQuery;
 import io.github.queuesla.cli.run.RunContext;
 import io.github.queuesla.core.count.CountSourceException;
+import io.github.queuesla.core.time.Period;
 import io.github.queuesla.genesys.plan.RequestPlan;
+import io.github.queuesla.report.Report;
 import io.github.queuesla.report.format.Format;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,8 +48,8 @@ import picocli.CommandLine.Spec;
         name = "plan",
         description = "Lists the requests that a command would send, how long they take at the rate limit, and which"
                 + " permissions they need. Write the command after 'plan', with its own options; without one, the"
-                + " options below are those of 'report'. Sends only token requests; 'plan sync' is 'sync --dry-run', which"
-                + " also asks what the platform has.",
+                + " options below are those of 'report'. For 'serve': the requests in a minute, an hour and a day. Sends"
+                + " only token requests; 'plan sync' is 'sync --dry-run', which also asks what the platform has.",
         footerHeading = "%nExample:%n",
         footer = {
             "  queue-sla plan check --contract northwind.yaml --period last-month",
@@ -56,7 +59,7 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
 
     /** The commands that can be planned. */
     static final List<String> COMMANDS =
-            List.of("report", "check", "curve", "bridge", "budget", "formulas", "sync", "reconcile");
+            List.of("report", "check", "curve", "bridge", "budget", "formulas", "sync", "reconcile", "serve");
 
     private static final String REPORT = "report";
 
@@ -198,20 +201,35 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
         }
         PlannableQuery query = options.offline ? online.offline() : online;
         RunContext context = query.context();
-        RequestPlan plan;
+        Report report;
         try (OpenConnection open = OpenConnection.open(new Messages(environment), options.verbose.isGiven(), context)) {
-            plan = query.plan(open, visible);
+            report = query.planned(open, visible, new Reports(name, context, !options.offline));
             if (!options.offline) {
                 open.logIn();
             }
         }
-        PlanReport report = new PlanReport(
-                new PlanReport.Planned(name, plan, query.period()),
-                context.connection(),
-                context.transportSettings(),
-                !options.offline);
-        options.output.write(environment, report.report());
+        options.output.write(environment, report);
         return ExitCodes.DONE;
+    }
+
+    /** The report of each kind of plan. */
+    private record Reports(String command, RunContext context, boolean credentialsChecked)
+            implements PlannableQuery.Kinds<Report> {
+
+        @Override
+        public Report once(RequestPlan plan, Period period) {
+            return new PlanReport(
+                            new PlanReport.Planned(command, plan, period),
+                            context.connection(),
+                            context.transportSettings(),
+                            credentialsChecked)
+                    .report();
+        }
+
+        @Override
+        public Report again(LivePlan plan) {
+            return new LivePlanReport(plan, context.connection(), credentialsChecked).report();
+        }
     }
 
     private static void requireRequests(CommandQuery query) {

@@ -80,12 +80,8 @@ record PlanReport(Planned planned, Connection connection, TransportSettings tran
             line -> Value.text(line.kind().map(PlannedRequests::what).orElse("total")));
     private static final Column<Line> EXPLANATION = Column.of(
             "explanation", "Explanation", TEXT, line -> Value.of(line.kind().map(PlannedRequests::how), Value::text));
-    private static final Column<Line> ALLOWED_BY = Column.shown(
-            "Permission",
-            TEXT,
-            line -> Value.of(
-                    line.permission(),
-                    permission -> Value.text(permission.name() + (permission.needed() ? "" : ", optional"))));
+    private static final Column<Line> ALLOWED_BY =
+            Column.shown("Permission", TEXT, line -> permission(line.permission()));
 
     private static final Fields<Line> ROW = Fields.of(
                     PURPOSE,
@@ -212,14 +208,21 @@ record PlanReport(Planned planned, Connection connection, TransportSettings tran
                                     + " narrows these ranges.");
         }
         remarks.add("Retries, and pages smaller than requested, take more requests.");
-        remarks.add(
-                credentialsChecked
-                        ? "The credentials are valid: "
-                                + (plan().clients() == 1
-                                        ? "the OAuth client got a token."
-                                        : "each OAuth client got a token.")
-                        : "The credentials were not checked.");
+        remarks.add(credentials(credentialsChecked, plan().clients()));
         return remarks;
+    }
+
+    /** Whether the credentials are valid, as a sentence. */
+    static String credentials(boolean checked, int clients) {
+        return checked
+                ? "The credentials are valid: "
+                        + (clients == 1 ? "the OAuth client got a token." : "each OAuth client got a token.")
+                : "The credentials were not checked.";
+    }
+
+    /** A permission, and whether the run goes on without it. */
+    static Value permission(Optional<Permission> permission) {
+        return Value.of(permission, known -> Value.text(known.name() + (known.needed() ? "" : ", optional")));
     }
 
     /** Why the rate is lower than the one that the platform allows. */

@@ -44,7 +44,7 @@ public record CommandQuery(
         bridges = List.copyOf(bridges);
     }
 
-    @Override
+    /** The period that it is about. */
     public Period period() {
         return question.period();
     }
@@ -55,7 +55,11 @@ public record CommandQuery(
     }
 
     @Override
-    public RequestPlan plan(OpenConnection connection, Optional<Long> visible) {
+    public <R> R planned(OpenConnection connection, Optional<Long> visible, Kinds<R> kinds) {
+        return kinds.once(plan(connection, visible), period());
+    }
+
+    private RequestPlan plan(OpenConnection connection, Optional<Long> visible) {
         PlatformQueries queries = queries(connection);
         return bridges.isEmpty() ? queries.plan(question, visible) : queries.planOfBridges(bridges, visible);
     }

@@ -1,7 +1,6 @@
 package io.github.queuesla.cli.run;
 
 import io.github.queuesla.core.assessment.Assessor;
-import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.live.LivePorts;
@@ -10,7 +9,6 @@ import io.github.queuesla.core.live.WeekdayForecasts;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Provenance;
 import io.github.queuesla.genesys.GenesysCloud;
-import io.github.queuesla.genesys.plan.Bounds;
 import io.github.queuesla.genesys.plan.PlannedSource;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,19 +34,7 @@ public record LivePlatform(OpenConnection connection, Optional<PastOfHistory> pa
                         .orElseGet(() -> new WeekdayForecasts(
                                 question -> new Assessor(source(), cloud.queues(), clock).count(question),
                                 VolumeForecast.Source.PLATFORM)),
-                this::requests);
-    }
-
-    /** The requests for counts alone: the queue list and tokens are asked for on their own. */
-    private long requests(Question question, int queues) {
-        PlannedSource source = source();
-        boolean all = question.queues().isAll() && !source.needsQueueIds();
-        Bounds count = source.plan(
-                        question.request().withVisible(Optional.of((long) queues)),
-                        all ? Optional.empty() : Optional.of(Bounds.exactly(queues)))
-                .requests()
-                .count();
-        return Math.max(1, count.most().orElse(count.least()));
+                new PlatformCost(source()));
     }
 
     private PlannedSource source() {

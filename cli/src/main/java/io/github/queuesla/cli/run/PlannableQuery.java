@@ -13,19 +13,30 @@ public interface PlannableQuery {
         PlannableQuery query();
     }
 
+    /**
+     * What to make of each kind of plan.
+     *
+     * @param <R> what is made of it
+     */
+    interface Kinds<R> {
+        /** Of the requests of a command about that period. */
+        R once(RequestPlan plan, Period period);
+
+        /** Of the requests of a command that goes on until it is stopped. */
+        R again(LivePlan plan);
+    }
+
     /** The context of the run. */
     RunContext context();
-
-    /** The period that it is about. */
-    Period period();
 
     /** The same query without any request. */
     PlannableQuery offline();
 
     /**
-     * The requests that it takes. Sends nothing.
+     * Plans the requests that it takes. Sends nothing.
      *
      * @param visible the number of queues that the client can see; empty if unknown
+     * @param kinds what to make of the plan
      */
-    RequestPlan plan(OpenConnection connection, Optional<Long> visible);
+    <R> R planned(OpenConnection connection, Optional<Long> visible, Kinds<R> kinds);
 }

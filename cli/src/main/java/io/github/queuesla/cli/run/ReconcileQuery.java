@@ -79,7 +79,11 @@ public record ReconcileQuery(RunContext context, Path folder, Period period, Que
     }
 
     @Override
-    public RequestPlan plan(OpenConnection connection, Optional<Long> visible) {
+    public <R> R planned(OpenConnection connection, Optional<Long> visible, Kinds<R> kinds) {
+        return kinds.once(plan(connection, visible), period());
+    }
+
+    private RequestPlan plan(OpenConnection connection, Optional<Long> visible) {
         RequestPlan plan = connection
                 .cloud()
                 .plan(connection.cloud().dailyCounts(), ReconcileRequest.counts(period, List.of()), queues, visible)

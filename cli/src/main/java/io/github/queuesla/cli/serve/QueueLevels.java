@@ -21,6 +21,20 @@ import java.util.Set;
  */
 record QueueLevels(List<Definition> definitions, ZoneId zone) {
 
+    private static final String NAME = "Service levels";
+
+    /** All queues as one service level for each threshold, which takes the same requests before the queues are known. */
+    Contract together(QueueSelection selection) {
+        // A board asks for each of its queues by id, even if it shows all of them.
+        QueueSelection each = selection.isAll() ? new QueueSelection(List.of("*")) : selection;
+        return new Contract(
+                NAME,
+                definitions.stream()
+                        .map(definition -> ServiceLevel.of(definition, each, zone))
+                        .toList());
+    }
+
+    /** With the queues that are there, each by itself. */
     Contract contract(QueueSelection selection, QueueListing listing) {
         QueueSelection.Resolution resolution = listing.resolve(selection);
         List<Queue> queues = resolution.queues();
@@ -41,6 +55,6 @@ record QueueLevels(List<Definition> definitions, ZoneId zone) {
                         zone));
             }
         }
-        return new Contract("Service levels", levels);
+        return new Contract(NAME, levels);
     }
 }

@@ -19,7 +19,9 @@ import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.cli.run.LivePlatform;
 import io.github.queuesla.cli.run.OpenConnection;
 import io.github.queuesla.cli.run.PastOfHistory;
+import io.github.queuesla.cli.run.PlannableQuery;
 import io.github.queuesla.cli.run.RunContext;
+import io.github.queuesla.cli.run.ServeQuery;
 import io.github.queuesla.core.contract.Contract;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.definition.Definition;
@@ -50,7 +52,7 @@ import picocli.CommandLine.Spec;
             "  queue-sla serve --contract leeds.yaml",
             "  queue-sla serve --queue 'Sales*' --within 20s --target 80 --port 0"
         })
-public final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand implements Callable<Integer>, PlannableQuery.Command {
 
     @ArgGroup(validate = false, heading = "%nBoard:%n")
     private BoardOptions board = new BoardOptions();
@@ -103,6 +105,25 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
+    public ServeQuery query() {
+        connection.requireUsable(environment);
+        Messages messages = new Messages(environment);
+        RunContext context = RunContext.live(environment, connection, limits);
+        Optional<Contract> written = contract(messages);
+        ZoneId place = OptionParser.option("--time-zone", zone, Zones::parse);
+        List<Definition> definitions = level.definitions();
+        QueueSelection selection = queues.selection(environment, context.settings());
+        board.require();
+        Contract served = written.orElseGet(() -> new QueueLevels(definitions, place).together(selection));
+        return new ServeQuery(context, board.settings(served, perMinute(context), 1), history != null);
+    }
+
+    private static int perMinute(RunContext context) {
+        return context.transportSettings().limits().maxRatePerMinute()
+                * context.credentials().size();
+    }
+
+    @Override
     public Integer call() throws CountSourceException {
         connection.requireUsable(environment);
         AlertPlaces places = alerts.places(environment, connection);
@@ -139,11 +160,9 @@ public final class ServeCommand implements Callable<Integer> {
             Contract served = written.isPresent()
                     ? written.get()
                     : new QueueLevels(definitions, place).contract(selection, platform.list(selection));
-            int perMinute = context.transportSettings().limits().maxRatePerMinute()
-                    * context.credentials().size();
             Optional<StateFile> remembered = state.map(folder -> StateFile.in(folder, served.name()));
             new BoardRun(environment, server, address.opens(), time, places, remembered)
-                    .run(platform, board.settings(served, perMinute, time.speed()));
+                    .run(platform, board.settings(served, perMinute(context), time.speed()));
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.queuesla.core.count.Failure;
 import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.Gap;
 import io.github.queuesla.core.count.SourceLimitException;
-import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.queue.QueueId;
 import java.time.Duration;
 import java.time.Instant;
@@ -215,20 +214,7 @@ public final class LivePoller {
     }
 
     private PollSchedule schedule(Instant now) {
-        int asked = queues.ids().size();
-        long today = 0;
-        long windows = 0;
-        for (DayQuestions day : counter.questions(now)) {
-            today += ports.cost().requests(day.today(), asked);
-            windows += ports.cost().requests(day.windows(), asked);
-        }
-        Map<LiveQuery, Long> requests = new EnumMap<>(LiveQuery.class);
-        requests.put(LiveQuery.TODAY, today);
-        requests.put(LiveQuery.CLOSED_DAYS, windows);
-        requests.put(LiveQuery.FORECAST, windows);
-        requests.put(LiveQuery.OBSERVATIONS, ObservationSource.requests(asked));
-        Fraction share = Fraction.of(settings.share()).times(Fraction.of(settings.requestsPerMinute(), 1));
-        return PollSchedule.within(share, settings.refresh(), requests);
+        return PollSchedule.of(settings, ports.cost(), queues.ids().size(), now);
     }
 
     private QueryLog log(LiveQuery query) {

@@ -2,6 +2,7 @@ package io.github.queuesla.core.live;
 
 import io.github.queuesla.core.quantity.Fraction;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -41,6 +42,29 @@ public record PollSchedule(Map<LiveQuery, Duration> every, Map<LiveQuery, Long> 
         return excess.compareTo(Fraction.ONE) <= 0 ? schedule : schedule.slower(excess);
     }
 
+    /**
+     * The schedule of a board within its share of the rate.
+     *
+     * @param cost the requests of a question
+     * @param queues the number of its queues
+     */
+    public static PollSchedule of(LiveSettings settings, RequestCost cost, int queues, Instant now) {
+        long today = 0;
+        long windows = 0;
+        for (DayQuestions day : DayQuestions.of(settings.contract(), now)) {
+            today += cost.requests(day.today(), queues);
+            windows += cost.requests(day.windows(), queues);
+        }
+        Map<LiveQuery, Long> requests = new EnumMap<>(LiveQuery.class);
+        requests.put(LiveQuery.QUEUE_LIST, cost.listing(queues));
+        requests.put(LiveQuery.TODAY, today);
+        requests.put(LiveQuery.CLOSED_DAYS, windows);
+        requests.put(LiveQuery.FORECAST, cost.requests(WeekdayForecasts.question(settings.contract(), now), queues));
+        requests.put(LiveQuery.OBSERVATIONS, ObservationSource.requests(queues));
+        Fraction share = Fraction.of(settings.share()).times(Fraction.of(settings.requestsPerMinute(), 1));
+        return within(share, settings.refresh(), requests);
+    }
+
     private static Duration wanted(LiveQuery query, Duration refresh) {
         return switch (query) {
             case OBSERVATIONS -> refresh;
@@ -68,6 +92,11 @@ public record PollSchedule(Map<LiveQuery, Duration> every, Map<LiveQuery, Long> 
                         Math.multiplyExact(entry.getValue(), MINUTE.toMillis()),
                         every(entry.getKey()).toMillis()))
                 .reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    /** The requests that each query of that kind takes. */
+    public long requests(LiveQuery query) {
+        return requests.getOrDefault(query, 1L);
     }
 
     /** The time from one query to the next of its kind. */

@@ -60,7 +60,7 @@ public final class WeekdayForecasts implements ForecastSource {
     }
 
     /** The question about the weeks before; their counts serve even if the service level was not valid yet. */
-    private static Question question(Contract contract, Instant now) {
+    static Question question(Contract contract, Instant now) {
         LocalDate today = now.atZone(contract.zone()).toLocalDate();
         Contract before = new Contract(
                 contract.name(),

@@ -2,8 +2,11 @@ package io.github.queuesla.core.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.queuesla.core.assessment.Question;
 import io.github.queuesla.core.quantity.Fraction;
+import io.github.queuesla.core.quantity.Percentage;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,31 @@ class PollScheduleTest {
         PollSchedule schedule = of(queues);
         assertThat(schedule.every(LiveQuery.OBSERVATIONS)).isEqualTo(Duration.ofSeconds(seconds));
         assertThat(schedule.requestsPerMinute()).isLessThanOrEqualTo(SHARE);
+    }
+
+    @Test
+    void boardCountsTheRequestsOfEachOfItsQueries() {
+        RequestCost cost = new RequestCost() {
+            @Override
+            public long requests(Question question, int queues) {
+                return question.period().range().length().toDays();
+            }
+
+            @Override
+            public long listing(int queues) {
+                return queues / 100;
+            }
+        };
+        LiveSettings settings = new LiveSettings(
+                LiveScene.contract(LiveScene.level("Sales")), LiveSettings.REFRESH, 300, Percentage.parse("20"));
+        PollSchedule schedule = PollSchedule.of(settings, cost, 250, Instant.parse("2024-01-10T10:00:00Z"));
+        assertThat(schedule.requests())
+                .isEqualTo(Map.of(
+                        LiveQuery.QUEUE_LIST, 2L,
+                        LiveQuery.TODAY, 1L,
+                        LiveQuery.CLOSED_DAYS, 10L,
+                        LiveQuery.OBSERVATIONS, 3L,
+                        LiveQuery.FORECAST, 28L));
     }
 
     @Test

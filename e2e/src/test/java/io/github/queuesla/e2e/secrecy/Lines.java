@@ -25,6 +25,7 @@ final class Lines {
                 "sync --history contacts --from 2024-01-09 --to 2024-01-09 --verbose --max-retries 0 --deadline 5s --debug",
                 "reconcile --history contacts --period 2024-01-09 --verbose --max-retries 0 --deadline 5s --debug",
                 "plan --verbose --max-retries 0 --deadline 5s --debug",
+                "plan --verbose serve --within 20s --max-retries 0 --deadline 5s --debug",
                 "doctor --verbose --debug --deadline 2s --format json");
     }
 

@@ -7,13 +7,16 @@ import io.github.queuesla.core.live.QueueWaiting;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.genesys.calls.GapCollection;
 import io.github.queuesla.genesys.calls.Workload;
+import io.github.queuesla.genesys.plan.Bounds;
 import io.github.queuesla.genesys.plan.Permission;
+import io.github.queuesla.genesys.plan.PlannedRequests;
 import io.github.queuesla.http.ApiClient;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The waiting contacts from the platform's queue observations, in blocks of queues. Thread-safe. */
 public final class QueueObservations implements ObservationSource {
@@ -36,6 +39,17 @@ public final class QueueObservations implements ObservationSource {
         this.client = client;
         this.uri = api.resolve(PATH);
         this.clock = clock;
+    }
+
+    /** That many requests, for the plan of a run. */
+    public static PlannedRequests plan(Bounds count) {
+        return new PlannedRequests(
+                "waiting contacts",
+                "POST",
+                PATH,
+                count,
+                "one for every " + QUEUES_PER_REQUEST + " queues",
+                Optional.of(PERMISSION));
     }
 
     @Override
