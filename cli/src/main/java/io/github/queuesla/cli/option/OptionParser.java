@@ -35,8 +35,12 @@ public final class OptionParser {
 
     /** What {@code reading} returns; a refusal, whose message says what is wrong, is a configuration error. */
     public static <T> T configured(Supplier<T> reading) {
+        return read(() -> withinLimits(reading), CommandFailure::configuration);
+    }
+
+    private static <T> T withinLimits(Supplier<T> reading) {
         try {
-            return read(reading, CommandFailure::configuration);
+            return reading.get();
         } catch (SourceLimitException beyond) {
             throw CommandFailure.usage(SourceLimitWords.of(beyond.limit(), beyond.source()));
         }
