@@ -6,7 +6,6 @@ import io.github.queuesla.core.comparison.Coverage;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.comparison.ThresholdCurve.Point;
 import io.github.queuesla.core.contract.ServiceLevel;
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.Golden;
 import io.github.queuesla.report.Report;
@@ -56,7 +55,7 @@ class CurveReportTest {
                 all(SampleLevels.night(), new Attainment.NoTraffic(), 0),
                 all(SampleLevels.gold(), new Attainment.Closed(), 0),
                 all(SampleLevels.gold(), measured(7, 9), 2),
-                all(SampleLevels.gold(), new Attainment.Unavailable(FailureKind.RATE_LIMITED), 3));
+                all(SampleLevels.gold(), new Attainment.Unavailable(), 3));
     }
 
     static Report hostile() {
