@@ -33,7 +33,7 @@ class CurveReportTest {
         for (int i = 0; i < met.length; i++) {
             points.add(new Point(Duration.ofSeconds(SECONDS.get(i)), measured(met[i], 988)));
         }
-        return new ThresholdCurve(level, points, new Coverage(1, true, 0, Optional.empty()));
+        return new ThresholdCurve(level, points, new Coverage(1, true, 0, Optional.empty()), Optional.empty());
     }
 
     private static ThresholdCurve all(ServiceLevel level, Attainment attainment, int missing) {
@@ -42,7 +42,8 @@ class CurveReportTest {
                 SECONDS.stream()
                         .map(seconds -> new Point(Duration.ofSeconds(seconds), attainment))
                         .toList(),
-                new Coverage(1, true, missing, Optional.empty()));
+                new Coverage(1, true, missing, Optional.empty()),
+                Optional.empty());
     }
 
     static Report everything() {
