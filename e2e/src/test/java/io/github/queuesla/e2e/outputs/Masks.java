@@ -27,7 +27,7 @@ final class Masks {
         masks.add("queue-sla (\\(not built as a jar\\)|\\d+\\.\\d+\\.\\d+[^\",\\s]*)", "queue-sla VERSION");
         // The manifest of a settled period has the hashes of its files, and those the ids of jobs, which the cases
         // share.
-        masks.add("(\"seal\": \"|seal is\\s+)[0-9a-f]{64}", "$1SEAL");
+        masks.add("(\"seal\": \"|Seal of \\S+\\s+)[0-9a-f]{64}", "$1SEAL");
         masks.add("\\b\\d+ \\([^()\n]*, \\d[0-9.]*\\+[^()\n]*\\)", "JAVA-VERSION");
         if (ownClock) {
             masks.add(MOMENT, "MOMENT");
