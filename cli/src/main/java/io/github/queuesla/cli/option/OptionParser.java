@@ -33,18 +33,16 @@ public final class OptionParser {
         return read(() -> reading.apply(text), refused -> CommandFailure.configuration(name + ": " + refused));
     }
 
-    /** What {@code reading} returns; a refusal, whose message says what is wrong, is a configuration error. */
+    /** What {@code reading} returns; a refusal is a configuration error, and a usage error when only this source cannot do it. */
     public static <T> T configured(Supplier<T> reading) {
-        try {
-            return read(reading, CommandFailure::configuration);
-        } catch (SourceLimitException beyond) {
-            throw CommandFailure.usage(SourceLimitWords.of(beyond.limit(), beyond.source()));
-        }
+        return read(reading, CommandFailure::configuration);
     }
 
     private static <T> T read(Supplier<T> reading, Function<String, CommandFailure> failure) {
         try {
             return reading.get();
+        } catch (SourceLimitException beyond) {
+            throw CommandFailure.usage(SourceLimitWords.of(beyond.limit(), beyond.source()));
         } catch (PlainHttpException plain) {
             throw failure.apply(plain.getMessage() + ", or allow it with --insecure-http");
         } catch (IllegalArgumentException refused) {

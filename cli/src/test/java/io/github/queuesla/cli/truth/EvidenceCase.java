@@ -35,6 +35,7 @@ import io.github.queuesla.core.evidence.LevelEvidence;
 import io.github.queuesla.core.evidence.WindowEvidence;
 import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.queue.MediaType;
+import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Result;
 import io.github.queuesla.core.result.WindowResult;
@@ -91,6 +92,11 @@ record EvidenceCase(Period period, Window window, Validity validity, TrueHours h
         @Override
         public Optional<TimeRange> extent() {
             return source.extent();
+        }
+
+        @Override
+        public List<TimeRange> missing(QueueId queue, TimeRange range) {
+            return source.missing(queue, range);
         }
 
         @Override

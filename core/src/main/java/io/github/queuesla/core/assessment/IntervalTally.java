@@ -1,6 +1,5 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
@@ -8,7 +7,6 @@ import io.github.queuesla.core.result.IntervalResult;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +31,16 @@ final class IntervalTally {
     static List<IntervalResult> of(LevelCounts level, List<TimeRange> ranges, Instant now) {
         OpenRanges open = new OpenRanges(level, ranges, now);
         Map<QueueId, BitSet> lacking = lacking(level, open);
-        Map<Integer, FailureKind> missing = new HashMap<>();
+        BitSet missing = new BitSet();
         RangeSums sums = new RangeSums(open.size());
         lacking.forEach((queue, without) -> {
-            OpenRanges own = open.of(queue);
-            without.stream()
-                    .forEach(range -> own.reason(queue, range).ifPresent(kind -> missing.putIfAbsent(range, kind)));
-            own.visit(queue, sums);
+            missing.or(without);
+            open.of(queue).visit(queue, sums);
         });
         Map<Optional<MediaType>, Long> unresolved =
                 ranges.isEmpty() ? Map.of() : level.unresolved(lacking.keySet(), whole(ranges), Hours.OPEN);
         return IntStream.range(0, open.size())
-                .mapToObj(range -> open.result(
-                        range, Optional.ofNullable(missing.get(range)), level.counted(sums.of(range)), unresolved))
+                .mapToObj(range -> open.result(range, missing.get(range), level.counted(sums.of(range)), unresolved))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.contract.ServiceLevel;
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.definition.Definition;
@@ -39,7 +38,7 @@ public final class LevelCalculator {
         long met = sum(definition.formula().numerator(), definition, counts, unresolved);
         long all = sum(definition.formula().denominator(), definition, counts, unresolved);
         if (met < 0 || met > all || isPartLargerThanWhole(definition, counts)) {
-            return new Attainment.Unavailable(FailureKind.INCONSISTENT_COUNTS);
+            return new Attainment.Unavailable();
         }
         if (all > 0) {
             return new Attainment.Measured(new Ratio(met, all));

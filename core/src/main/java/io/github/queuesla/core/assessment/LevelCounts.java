@@ -72,8 +72,9 @@ public final class LevelCounts {
     }
 
     private void addMissing(Queue queue) {
-        Optional.ofNullable(selected.missing().get(queue.id()))
-                .ifPresent(kind -> missingIntervals.addAlways(queue.id(), kind));
+        if (selected.missing().contains(queue.id())) {
+            missingIntervals.addAlways(queue.id());
+        }
         for (Gap gap : counts.gaps()) {
             missingIntervals.add(queue.id(), gap);
         }
@@ -89,7 +90,7 @@ public final class LevelCounts {
             });
         }
         if (!contradicting.isEmpty()) {
-            missingIntervals.add(queue.id(), contradicting, FailureKind.INCONSISTENT_COUNTS);
+            missingIntervals.add(queue.id(), contradicting);
             problems.add(Problem.about(queue.id(), FailureKind.INCONSISTENT_COUNTS));
         }
     }
@@ -150,7 +151,7 @@ public final class LevelCounts {
         Map<Optional<MediaType>, QueueCounts> sum = new LinkedHashMap<>();
         List<QueueId> present = queues.stream()
                 .map(Queue::id)
-                .filter(queue -> reason(queue, range, hours).isEmpty())
+                .filter(queue -> !isMissing(queue, range, hours))
                 .toList();
         for (QueueId queue : present) {
             add(queue, numbers(queue, range, hours), sum);
@@ -161,24 +162,21 @@ public final class LevelCounts {
     /** Its queues whose counts are missing in any of their intervals. */
     public List<Queue> missing(TimeRange range, Hours hours) {
         return queues().stream()
-                .filter(queue -> reason(queue.id(), range, hours).isPresent())
+                .filter(queue -> isMissing(queue.id(), range, hours))
                 .toList();
     }
 
-    /** Why the counts of all its queues are missing in the range; empty when some are there. */
-    public Optional<FailureKind> reasonOfAll(TimeRange range, Hours hours) {
-        List<Optional<FailureKind>> reasons = queues().stream()
+    /** Whether the counts of all its open queues are missing in the range; false when none is open. */
+    public boolean isMissing(TimeRange range, Hours hours) {
+        List<QueueId> open = queues().stream()
                 .map(Queue::id)
                 .filter(queue -> !numbers(queue, range, hours).isEmpty())
-                .map(queue -> reason(queue, range, hours))
                 .toList();
-        return reasons.stream().allMatch(Optional::isPresent)
-                ? reasons.stream().flatMap(Optional::stream).findFirst()
-                : Optional.empty();
+        return !open.isEmpty() && open.stream().allMatch(queue -> isMissing(queue, range, hours));
     }
 
-    private Optional<FailureKind> reason(QueueId queue, TimeRange range, Hours hours) {
-        return missingIntervals.reason(queue, numbers(queue, range, hours));
+    private boolean isMissing(QueueId queue, TimeRange range, Hours hours) {
+        return missingIntervals.of(queue).intersects(numbers(queue, range, hours));
     }
 
     /**
@@ -198,7 +196,7 @@ public final class LevelCounts {
 
     private Map<Optional<MediaType>, Long> unresolved(QueueId queue, BitSet inHours, BitSet whole) {
         Map<Optional<MediaType>, Long> unresolved = withoutOutcome(queue, inHours);
-        if (!inHours.equals(whole) && missingIntervals.reason(queue, whole).isEmpty()) {
+        if (!inHours.equals(whole) && !missingIntervals.of(queue).intersects(whole)) {
             Map<Optional<MediaType>, Long> most = withoutOutcome(queue, whole);
             unresolved.replaceAll((medium, contacts) -> Math.min(contacts, most.getOrDefault(medium, 0L)));
         }

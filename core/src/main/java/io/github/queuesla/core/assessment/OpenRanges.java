@@ -1,7 +1,6 @@
 package io.github.queuesla.core.assessment;
 
 import io.github.queuesla.core.count.CountGrid;
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.queue.MediaType;
@@ -86,11 +85,6 @@ final class OpenRanges {
         return touched;
     }
 
-    /** Why the queue is missing in any part of the range; empty when it is not. */
-    Optional<FailureKind> reason(QueueId queue, int number) {
-        return level.missingIntervals().reason(queue, open.get(number));
-    }
-
     /** Visits the counts of the queue, with the number of the range. */
     void visit(QueueId queue, CountGrid.Visitor visitor) {
         level.visit(queue, all, (interval, medium, counts) -> visitor.visit(rangeOf[interval], medium, counts));
@@ -99,17 +93,16 @@ final class OpenRanges {
     /**
      * The result of a range, given its counts.
      *
-     * @param missing why counts of the range are missing; empty when they are not
+     * @param missing whether counts of the range are missing
      * @param unresolved the unresolved contacts of the window by medium, for a range that is only a part of it
      */
-    IntervalResult result(
-            int number, Optional<FailureKind> missing, MediaCounts counts, Map<Optional<MediaType>, Long> unresolved) {
+    IntervalResult result(int number, boolean missing, MediaCounts counts, Map<Optional<MediaType>, Long> unresolved) {
         TimeRange range = ranges.get(number);
         if (open.get(number).isEmpty()) {
             return new IntervalResult(range, new Attainment.Closed(), TermCounts.none());
         }
-        if (missing.isPresent()) {
-            return new IntervalResult(range, new Attainment.Unavailable(missing.get()), TermCounts.none());
+        if (missing) {
+            return new IntervalResult(range, new Attainment.Unavailable(), TermCounts.none());
         }
         TermCounts terms = TermCounts.of(level.level(), counts);
         // Clocks differ: an interval that has not begun by this one may have contacts, and they count.

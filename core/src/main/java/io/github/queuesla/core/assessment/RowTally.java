@@ -1,6 +1,5 @@
 package io.github.queuesla.core.assessment;
 
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.QueueCounts;
 import io.github.queuesla.core.count.TermCounts;
@@ -13,6 +12,7 @@ import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +52,8 @@ final class RowTally {
         RangeSums sums = new RangeSums(ranges.size());
         ranges.visit(queue.id(), sums);
         // With a part of the counts missing, contacts without an outcome cannot be told from the missing ones.
-        boolean complete = ranges.lacking(queue.id()).isEmpty();
+        BitSet lacking = ranges.lacking(queue.id());
+        boolean complete = lacking.isEmpty();
         Map<Optional<MediaType>, Long> unresolved =
                 complete ? level.unresolved(List.of(queue.id()), window, Hours.OPEN) : Map.of();
         // A contact offered in one row may be answered in the next, so only a whole window has unresolved ones.
@@ -61,10 +62,10 @@ final class RowTally {
         List<QueueResult> rows = new ArrayList<>();
         Map<Optional<MediaType>, QueueCounts> all = new HashMap<>();
         for (int range = 0; range < ranges.size(); range++) {
-            Optional<FailureKind> missing = ranges.reason(queue.id(), range);
+            boolean missing = lacking.get(range);
             for (Optional<MediaType> medium : media) {
                 Map<Optional<MediaType>, QueueCounts> sum = byMedia ? sums.of(range, medium) : sums.of(range);
-                if (missing.isEmpty()) {
+                if (!missing) {
                     sum.forEach((part, counts) -> all.merge(part, counts, QueueCounts::plus));
                 }
                 rows.add(row(

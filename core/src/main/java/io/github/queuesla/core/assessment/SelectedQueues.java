@@ -10,11 +10,9 @@ import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.result.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,18 +21,17 @@ import java.util.stream.Collectors;
  * The queues of a selection in the order of their rows, with the problems of those that are unknown.
  *
  * @param queues every queue that gets rows
- * @param missing the queues without any result, and why: not visible and without counts, or a name or pattern
+ * @param missing the queues without any result: not visible and without counts, or a name or pattern
  *     without a queue list
  * @param unlisted the queues with contacts that the queue list does not have
  * @param problems one for each queue that is missing or could not be verified
  */
-record SelectedQueues(
-        List<Queue> queues, Map<QueueId, FailureKind> missing, List<Queue> unlisted, List<Problem> problems) {
+record SelectedQueues(List<Queue> queues, Set<QueueId> missing, List<Queue> unlisted, List<Problem> problems) {
 
     static SelectedQueues of(QueueSelection selection, QueueListing listing, CountGrid counted) {
         QueueSelection.Resolution resolution = resolve(selection, listing, counted);
         List<Queue> queues = new ArrayList<>(resolution.queues());
-        Map<QueueId, FailureKind> missing = new HashMap<>();
+        Set<QueueId> missing = new HashSet<>();
         List<Queue> unlisted = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         if (selection.isAll()) {
@@ -51,7 +48,7 @@ record SelectedQueues(
                 Problem problem = listing.withheld()
                         .map(failure -> new Problem(Optional.of(id.toString()), failure))
                         .orElseGet(() -> Problem.notVisible(id, listing));
-                missing.put(id, problem.failure().kind());
+                missing.add(id);
                 problems.add(problem);
             } else if (resolution.missing().contains(id)) {
                 unlisted.add(queue);

@@ -23,11 +23,6 @@ public record BridgeQuestion(ServiceLevel level, Period period, QueueSelection p
 
     static final Detail MEDIA = Detail.NONE.splitBy(new Breakdown(Optional.empty(), true, false));
 
-    /** A view on the platform with the queues and the time zone of the service level. */
-    public static BridgeQuestion of(ServiceLevel level, Period period) {
-        return new BridgeQuestion(level, period, level.scope().queues(), level.zone());
-    }
-
     /** The question for the contract's number, split by medium because the platform's numbers are. */
     public Question ours() {
         return Question.of(new Contract(level.name(), List.of(level)), period).withNeeded(MEDIA);

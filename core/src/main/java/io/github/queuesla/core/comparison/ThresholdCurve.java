@@ -58,11 +58,6 @@ public record ThresholdCurve(ServiceLevel level, List<Point> points, Coverage co
      */
     public record Bracket(Optional<Duration> missedAt, Optional<Duration> metAt) {}
 
-    /** A curve of which only the points were counted. */
-    public ThresholdCurve(ServiceLevel level, List<Point> points, Coverage coverage) {
-        this(level, points, coverage, Optional.empty());
-    }
-
     public ThresholdCurve {
         points = List.copyOf(points);
     }

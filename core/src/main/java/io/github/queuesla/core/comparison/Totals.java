@@ -4,7 +4,6 @@ import io.github.queuesla.core.assessment.Hours;
 import io.github.queuesla.core.assessment.LevelCounts;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.MediaCounts;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.count.WaitCounts;
@@ -55,12 +54,9 @@ final class Totals {
                 .map(Span::range)
                 .filter(range -> !counts.intervals(range, Hours.OPEN).isEmpty())
                 .toList();
-        List<Optional<FailureKind>> lost = open.stream()
-                .map(range -> counts.reasonOfAll(range, Hours.OPEN))
-                .toList();
-        return lost.isEmpty() || lost.stream().anyMatch(Optional::isEmpty)
-                ? total.map(of).orElseGet(Attainment.Closed::new)
-                : new Attainment.Unavailable(lost.get(0).orElseThrow());
+        return !open.isEmpty() && open.stream().allMatch(range -> counts.isMissing(range, Hours.OPEN))
+                ? new Attainment.Unavailable()
+                : total.map(of).orElseGet(Attainment.Closed::new);
     }
 
     /** The waits of the contacts in {@link #open}, in the opening hours of the windows in which their queue is complete. */

@@ -25,11 +25,6 @@ public final class TermCounts {
         this.counts = Collections.unmodifiableMap(counts);
     }
 
-    /** The counts by the terms of that definition, with an unknown number of unresolved contacts. */
-    public static TermCounts of(Definition definition, QueueCounts counts) {
-        return of(definition, counts, Optional.empty());
-    }
-
     /**
      * The counts by the terms of that definition.
      *

@@ -13,8 +13,6 @@ public enum Rounding {
     /** Digits beyond the last shown are dropped. */
     DOWN(RoundingMode.DOWN);
 
-    private static final int DECIMALS = 2;
-
     private final RoundingMode mode;
 
     Rounding(RoundingMode mode) {
@@ -22,23 +20,15 @@ public enum Rounding {
     }
 
     /**
-     * The percentage to display, with two decimals, or as many as the target has when it has more.
+     * The percentage to display, with the agreed number of decimals, or as many as the target has when it has more.
      *
      * <p>An attainment below the target is never displayed as the target, and one below 100 % never as 100. Where
      * rounding would lift it to that number, the extra digits are dropped instead: 7,999 of 9,999 is 79.99 against a
      * target of 80.
      *
-     * @param target the target of the verdict; empty without one
-     */
-    public BigDecimal displayPercent(Ratio ratio, Optional<Percentage> target) {
-        return displayPercent(Fraction.of(ratio), DECIMALS, target);
-    }
-
-    /**
-     * The percentage to display, with the agreed number of decimals; see {@link #displayPercent(Ratio, Optional)}.
-     *
      * @param level a share of one, 0 to 1
      * @param decimals the smallest number of decimals; a target with more raises it
+     * @param target the target of the verdict; empty without one
      */
     public BigDecimal displayPercent(Fraction level, int decimals, Optional<Percentage> target) {
         int digits = Math.max(decimals, target.map(Percentage::decimals).orElse(0));

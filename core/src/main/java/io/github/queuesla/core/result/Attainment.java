@@ -1,6 +1,5 @@
 package io.github.queuesla.core.result;
 
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.WindowResult.State;
 import java.util.Optional;
@@ -61,12 +60,8 @@ public sealed interface Attainment {
         }
     }
 
-    /**
-     * The platform did not provide the counts.
-     *
-     * @param reason the kind of failure
-     */
-    record Unavailable(FailureKind reason) implements Attainment {
+    /** The platform did not provide the counts; the problems of the result say why. */
+    record Unavailable() implements Attainment {
         @Override
         public State state() {
             return State.UNAVAILABLE;

@@ -18,7 +18,6 @@ import io.github.queuesla.core.result.Problem;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.TimeRange;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +34,12 @@ class GapsTest {
 
     @ParameterizedTest
     @EnumSource
-    void queueInAGapIsUnavailableForTheReasonOfTheGap(FailureKind kind) throws CountSourceException {
+    void queueInAGapIsUnavailableAndItsProblemIsThatOfTheGap(FailureKind kind) throws CountSourceException {
         Failure failure = Failure.of(kind);
         scene.contacts(1, Scene.SALES, 1, 1_000);
         scene.source.gaps.add(gap(Scene.BILLING, failure));
         Rows assessment = scene.assess("Billing", "Sales");
-        assertThat(assessment.rows()).map(Scene::text).containsExactly("Billing " + kind.code(), "Sales 1/1");
+        assertThat(assessment.rows()).map(Scene::text).containsExactly("Billing unavailable", "Sales 1/1");
         assertThat(assessment.rows().get(0).counts()).isEqualTo(TermCounts.none());
         assertThat(assessment.problems()).containsExactly(problem(Scene.BILLING, failure));
         assertThat(assessment.total().outcome().missing()).isEqualTo(1);
@@ -56,7 +55,7 @@ class GapsTest {
         assertThat(assessment.rows())
                 .map(Scene::text)
                 .containsExactly(
-                        "Billing 2024-01-01 1/1", "Billing 2024-01-02 rate-limited", "Billing 2024-01-03 no-traffic");
+                        "Billing 2024-01-01 1/1", "Billing 2024-01-02 unavailable", "Billing 2024-01-03 no-traffic");
         assertThat(assessment.problems()).containsExactly(new Problem(Optional.empty(), tooBusy));
     }
 
@@ -64,20 +63,7 @@ class GapsTest {
     void gapInTimeMakesTheWholeRowUnavailableWithoutASplitByTime() throws CountSourceException {
         TimeRange second = new TimeRange(Scene.noon(2), Scene.noon(3));
         scene.source.gaps.add(new Gap(Set.of(), Optional.of(second), tooBusy));
-        assertThat(scene.assess("Billing").rows()).map(Scene::text).containsExactly("Billing rate-limited");
-    }
-
-    @Test
-    void firstOfSeveralGapsGivesTheReason() throws CountSourceException {
-        List<String> reasons = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            scene.source.gaps.add(new Gap(
-                    Set.of(),
-                    Optional.of(new TimeRange(Scene.noon(1), Scene.noon(3).plusSeconds(i))),
-                    i == 0 ? tooBusy : Failure.of(FailureKind.SOURCE_UNAVAILABLE)));
-        }
-        scene.assess("Billing").rows().forEach(row -> reasons.add(Scene.text(row)));
-        assertThat(reasons).containsExactly("Billing rate-limited");
+        assertThat(scene.assess("Billing").rows()).map(Scene::text).containsExactly("Billing unavailable");
     }
 
     @Test
@@ -92,7 +78,7 @@ class GapsTest {
     void countsThatTheSourceFoundInconsistentAreUnavailable() throws CountSourceException {
         scene.source.gaps.add(Gap.inconsistent(Scene.BILLING.id()));
         Rows assessment = scene.assess("Billing");
-        assertThat(assessment.rows()).map(Scene::text).containsExactly("Billing inconsistent-counts");
+        assertThat(assessment.rows()).map(Scene::text).containsExactly("Billing unavailable");
         assertThat(assessment.problems())
                 .containsExactly(
                         problem(Scene.BILLING, Failure.of(FailureKind.INCONSISTENT_COUNTS, FailureCause.DATA_CHANGED)));
@@ -111,7 +97,7 @@ class GapsTest {
                 0L));
         scene.source.answer = List.of(new CountRow(Scene.BILLING.id(), Optional.empty(), Optional.empty(), impossible));
         Rows assessment = scene.assess("Billing");
-        assertThat(assessment.rows()).map(Scene::text).containsExactly("Billing inconsistent-counts");
+        assertThat(assessment.rows()).map(Scene::text).containsExactly("Billing unavailable");
         assertThat(assessment.problems())
                 .containsExactly(Problem.about(Scene.BILLING.id(), FailureKind.INCONSISTENT_COUNTS));
     }
@@ -129,7 +115,7 @@ class GapsTest {
         scene.source.gaps.add(new Gap(Set.of(), Optional.empty(), tooBusy));
         assertThat(scene.assess("Billing", "Sales").rows())
                 .map(Scene::text)
-                .containsExactly("Billing rate-limited", "Sales rate-limited");
+                .containsExactly("Billing unavailable", "Sales unavailable");
     }
 
     @Test
@@ -142,7 +128,7 @@ class GapsTest {
                 .map(Scene::text)
                 .containsExactly(
                         "Billing 2024-01-01 no-traffic",
-                        "Billing 2024-01-02 rate-limited",
+                        "Billing 2024-01-02 unavailable",
                         "Billing 2024-01-03 no-traffic");
     }
 }

@@ -100,7 +100,7 @@ class OptionsQuestionTest {
     void withoutAListANameWithoutContactsIsUnavailable() throws CountSourceException {
         scene.listing = QueueListing.withheld(Failure.of(FailureKind.ACCESS_DENIED));
         Rows assessment = scene.assess("Sales");
-        assertThat(assessment.rows()).map(Scene::text).containsExactly("Sales access-denied");
+        assertThat(assessment.rows()).map(Scene::text).containsExactly("Sales unavailable");
         assertThat(assessment.problems())
                 .containsExactly(new Problem(Optional.of("Sales"), Failure.of(FailureKind.ACCESS_DENIED)));
         assertThat(assessment.total().outcome().state()).isEqualTo(State.UNAVAILABLE);
@@ -130,9 +130,7 @@ class OptionsQuestionTest {
         scene.contacts(1, Scene.SALES, 1, 1_000);
         Rows assessment = scene.assess(Scene.SALES.id().value(), "Bill*");
         assertThat(scene.source.requests.get(0).queues()).containsExactly(Scene.SALES.id());
-        assertThat(assessment.rows())
-                .map(Scene::text)
-                .containsExactly(Scene.SALES.id() + " 1/1", "Bill* access-denied");
+        assertThat(assessment.rows()).map(Scene::text).containsExactly(Scene.SALES.id() + " 1/1", "Bill* unavailable");
         assertThat(assessment.problems())
                 .containsExactly(new Problem(Optional.of("Bill*"), Failure.of(FailureKind.ACCESS_DENIED)));
         assertThat(assessment.total().outcome().missing()).isEqualTo(1);
@@ -193,7 +191,7 @@ class OptionsQuestionTest {
     void unknownQueueIsUnavailableInItsPlace() throws CountSourceException {
         scene.contacts(1, Scene.SALES, 1, 1_000);
         Rows assessment = scene.assess("typo", "Sales");
-        assertThat(assessment.rows()).map(Scene::text).containsExactly("typo unknown-or-not-visible", "Sales 1/1");
+        assertThat(assessment.rows()).map(Scene::text).containsExactly("typo unavailable", "Sales 1/1");
         assertThat(assessment.problems())
                 .containsExactly(new Problem(Optional.of("typo"), Failure.of(FailureKind.UNKNOWN_OR_NOT_VISIBLE)));
         assertThat(assessment.total().outcome().missing()).isEqualTo(1);
@@ -224,7 +222,7 @@ class OptionsQuestionTest {
         assertThat(scene.source.requests.get(0).queues()).containsExactly(Scene.BILLING.id(), Scene.SALES.id());
         assertThat(assessment.rows())
                 .map(Scene::text)
-                .containsExactly("Billing no-traffic", Scene.SALES.id() + " 3/4", "typo unknown-or-not-visible");
+                .containsExactly("Billing no-traffic", Scene.SALES.id() + " 3/4", "typo unavailable");
         assertThat(assessment.notes()).hasSize(1);
         assertThat(scene.assessor()
                         .count(scene.question("Billing", Scene.SALES.id().value(), "typo"))
@@ -237,9 +235,7 @@ class OptionsQuestionTest {
         scene.listing = QueueListing.of(List.of(Scene.BILLING));
         String sales = Scene.SALES.id().value();
         Rows assessment = scene.assess("Billing", sales);
-        assertThat(assessment.rows())
-                .map(Scene::text)
-                .containsExactly("Billing no-traffic", sales + " unknown-or-not-visible");
+        assertThat(assessment.rows()).map(Scene::text).containsExactly("Billing no-traffic", sales + " unavailable");
         assertThat(assessment.notes()).isEmpty();
     }
 

@@ -53,7 +53,7 @@ class PartialContractTest {
         assertThat(window.outcome().met()).isEmpty();
         assertThat(window.outcome().consequence()).isEmpty();
         assertThat(window.outcome().missing()).isEqualTo(1);
-        assertThat(share(window, Scene.SALES)).isEqualTo(new Attainment.Unavailable(FailureKind.RATE_LIMITED));
+        assertThat(share(window, Scene.SALES)).isEqualTo(new Attainment.Unavailable());
         assertThat(share(window, Scene.BILLING)).hasToString("Measured[ratio=9/10]");
         assertThat(window.intervals().get(18).attainment()).hasToString("Measured[ratio=9/10]");
         assertThat(scene.assess().problems())
@@ -67,7 +67,7 @@ class PartialContractTest {
         gap(Set.of(), Optional.of(range("2024-01-01T09:00:00Z", "2024-01-01T10:00:00Z")));
         WindowResult window = scene.window();
         assertThat(window.outcome().state()).isEqualTo(State.UNAVAILABLE);
-        assertThat(window.pooled()).isEqualTo(new Attainment.Unavailable(FailureKind.RATE_LIMITED));
+        assertThat(window.pooled()).isEqualTo(new Attainment.Unavailable());
         assertThat(window.counts().asMap()).isEmpty();
         assertThat(window.outcome().level()).isEmpty();
         assertThat(window.outcome().missing()).isEqualTo(3);
@@ -135,7 +135,7 @@ class PartialContractTest {
         gap(Set.of(Scene.SALES.id()), Optional.empty());
         WindowResult window = scene.window();
         assertThat(window.outcome().state()).isEqualTo(State.UNAVAILABLE);
-        assertThat(window.pooled()).isEqualTo(new Attainment.Unavailable(FailureKind.RATE_LIMITED));
+        assertThat(window.pooled()).isEqualTo(new Attainment.Unavailable());
         assertThat(window.outcome().level()).isEmpty();
         assertThat(window.intervals().get(0).attainment()).isEqualTo(new Attainment.NoTraffic());
     }
@@ -180,8 +180,7 @@ class PartialContractTest {
         assertThat(window.outcome().missing()).isEqualTo(1);
         assertThat(window.outcome().met()).isEmpty();
         assertThat(window.outcome().level()).contains(Fraction.of(9, 10));
-        assertThat(window.rows().get(1).attainment())
-                .isEqualTo(new Attainment.Unavailable(FailureKind.UNKNOWN_OR_NOT_VISIBLE));
+        assertThat(window.rows().get(1).attainment()).isEqualTo(new Attainment.Unavailable());
         assertThat(assessment.problems())
                 .containsExactly(Problem.about(new QueueId("typo"), FailureKind.UNKNOWN_OR_NOT_VISIBLE));
     }
@@ -216,9 +215,8 @@ class PartialContractTest {
         assertThat(window.outcome().level()).contains(Fraction.of(1, 2));
         assertThat(window.outcome().missing()).isEqualTo(1);
         assertThat(window.outcome().met()).isEmpty();
-        assertThat(share(window, Scene.SALES)).isEqualTo(new Attainment.Unavailable(FailureKind.INCONSISTENT_COUNTS));
-        assertThat(window.intervals().get(18).attainment())
-                .isEqualTo(new Attainment.Unavailable(FailureKind.INCONSISTENT_COUNTS));
+        assertThat(share(window, Scene.SALES)).isEqualTo(new Attainment.Unavailable());
+        assertThat(window.intervals().get(18).attainment()).isEqualTo(new Attainment.Unavailable());
         assertThat(assessment.problems())
                 .containsExactly(Problem.about(Scene.SALES.id(), FailureKind.INCONSISTENT_COUNTS));
     }

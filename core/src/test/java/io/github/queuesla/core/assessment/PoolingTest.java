@@ -2,7 +2,6 @@ package io.github.queuesla.core.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import java.util.List;
@@ -14,7 +13,7 @@ class PoolingTest {
     private static final Attainment QUIET = new Attainment.NoTraffic();
     private static final Attainment LATER = new Attainment.NotYet();
     private static final Attainment SHUT = new Attainment.Closed();
-    private static final Attainment LOST = new Attainment.Unavailable(FailureKind.RATE_LIMITED);
+    private static final Attainment LOST = new Attainment.Unavailable();
 
     @Test
     void measuredBeatsUnmeasured() {
@@ -35,11 +34,5 @@ class PoolingTest {
         assertThat(Pooling.pool(List.of(QUIET, LATER))).isEqualTo(QUIET);
         assertThat(Pooling.pool(List.of(HALF, LATER))).isEqualTo(HALF);
         assertThat(Pooling.pool(List.of(LATER, LOST))).isEqualTo(LOST);
-    }
-
-    @Test
-    void firstReasonIsKept() {
-        Attainment other = new Attainment.Unavailable(FailureKind.INTERRUPTED);
-        assertThat(Pooling.pool(List.of(LOST, other))).isEqualTo(LOST);
     }
 }

@@ -19,7 +19,6 @@ import io.github.queuesla.core.queue.MediaType;
 import io.github.queuesla.core.queue.Queue;
 import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.core.queue.QueueSelection;
-import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.QueueResult;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.Period;
@@ -104,11 +103,7 @@ final class Scene {
         }
         return text.append(' ')
                 .append(row.attainment()
-                        .<String>match(
-                                Ratio::toString,
-                                state -> row.attainment() instanceof Attainment.Unavailable missing
-                                        ? missing.reason().code()
-                                        : state.toString().replace(' ', '-')))
+                        .match(Ratio::toString, state -> state.toString().replace(' ', '-')))
                 .toString();
     }
 

@@ -57,6 +57,11 @@ class BridgeTest {
 
     private static final PlatformLevel.Basis WORKED = new PlatformLevel.Basis(940, 188, 60, 12, 30);
 
+    /** A view on the platform with the queues and the time zone of the service level. */
+    private static BridgeQuestion question(ServiceLevel level) {
+        return new BridgeQuestion(level, Centre.DAY, level.scope().queues(), level.zone());
+    }
+
     private static BridgeStep step(Bridge bridge, Change change) {
         return bridge.steps().stream()
                 .filter(step -> step.change() == change)
@@ -68,8 +73,7 @@ class BridgeTest {
     void eachKindOfContactIsOneStep() throws Exception {
         Centre centre = Centre.worked();
         centre.platform.add(shown(Centre.SALES, 752, 988, WORKED));
-        Bridge bridge =
-                centre.bridge(BridgeQuestion.of(level(Formula.EARLY_ABANDONS_MET, 30, Optional.empty()), Centre.DAY));
+        Bridge bridge = centre.bridge(question(level(Formula.EARLY_ABANDONS_MET, 30, Optional.empty())));
         assertThat(bridge.steps())
                 .containsExactly(
                         new BridgeStep(Change.CONTRACT, 772, 1000),
@@ -90,8 +94,7 @@ class BridgeTest {
     void settingThatReproducesTheDenominatorsIsFound() throws Exception {
         Centre centre = Centre.worked();
         centre.platform.add(shown(Centre.SALES, 752, 1018, WORKED));
-        Bridge bridge =
-                centre.bridge(BridgeQuestion.of(level(Formula.ANSWERED_ONLY, 20, Optional.empty()), Centre.DAY));
+        Bridge bridge = centre.bridge(question(level(Formula.ANSWERED_ONLY, 20, Optional.empty())));
         assertThat(bridge.switches().reproducing()).containsExactly(new Switches(true, false, true, false));
         assertThat(step(bridge, Change.ABANDONS)).isEqualTo(new BridgeStep(Change.ABANDONS, 752, 1000));
         assertThat(step(bridge, Change.SHORT_ABANDONS)).isEqualTo(new BridgeStep(Change.SHORT_ABANDONS, 752, 988));
@@ -102,8 +105,7 @@ class BridgeTest {
     void literalReadingOfThePublishedFormulaIsRecognised() throws Exception {
         Centre centre = Centre.worked();
         centre.platform.add(shown(Centre.SALES, 752, 928, WORKED));
-        Bridge bridge =
-                centre.bridge(BridgeQuestion.of(level(Formula.ANSWERED_ONLY, 20, Optional.empty()), Centre.DAY));
+        Bridge bridge = centre.bridge(question(level(Formula.ANSWERED_ONLY, 20, Optional.empty())));
         assertThat(bridge.switches().reproducing()).containsExactly(new Switches(false, false, false, true));
         assertThat(bridge.unexplainedCounted()).isZero();
     }
@@ -112,8 +114,7 @@ class BridgeTest {
     void differenceThatNoSettingExplainsIsUnexplained() throws Exception {
         Centre centre = Centre.worked();
         centre.platform.add(shown(Centre.SALES, 750, 1003, WORKED));
-        Bridge bridge =
-                centre.bridge(BridgeQuestion.of(level(Formula.ANSWERED_ONLY, 20, Optional.empty()), Centre.DAY));
+        Bridge bridge = centre.bridge(question(level(Formula.ANSWERED_ONLY, 20, Optional.empty())));
         assertThat(bridge.switches().reproducing()).isEmpty();
         assertThat(bridge.unexplainedMet()).isEqualTo(-2);
         assertThat(bridge.unexplainedCounted()).isEqualTo(3);
@@ -145,8 +146,7 @@ class BridgeTest {
                 .calls(Centre.SALES, 4, "10:00", new Centre.Ended(Outcome.ANSWERED, 19_999))
                 .calls(Centre.SALES, 1, "10:00", new Centre.Ended(Outcome.ANSWERED, 20_000));
         centre.platform.add(shown(Centre.SALES, 4, 5, new PlatformLevel.Basis(5, 1, 0, 0, 0)));
-        Bridge bridge =
-                centre.bridge(BridgeQuestion.of(level(Formula.ANSWERED_ONLY, 30, Optional.empty()), Centre.DAY));
+        Bridge bridge = centre.bridge(question(level(Formula.ANSWERED_ONLY, 30, Optional.empty())));
         assertThat(bridge.edge()).isEqualTo(new Bridge.EdgeFinding(ThresholdBoundary.STRICT, 1, 1, true));
         assertThat(step(bridge, Change.THRESHOLD).met()).isEqualTo(4);
     }
@@ -155,8 +155,7 @@ class BridgeTest {
     void withoutSuchAWaitTheBoundaryIsUndecided() throws Exception {
         Centre centre = Centre.worked();
         centre.platform.add(shown(Centre.SALES, 752, 1000, WORKED));
-        Bridge bridge =
-                centre.bridge(BridgeQuestion.of(level(Formula.ANSWERED_ONLY, 20, Optional.empty()), Centre.DAY));
+        Bridge bridge = centre.bridge(question(level(Formula.ANSWERED_ONLY, 20, Optional.empty())));
         assertThat(bridge.edge().decided()).isFalse();
     }
 }

@@ -17,7 +17,6 @@ import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
 import io.github.queuesla.core.count.ContactList;
 import io.github.queuesla.core.count.Detail;
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.QueueListing;
 import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.quantity.Fraction;
@@ -224,7 +223,7 @@ class BudgetTest {
                         .misses())
                 .isEmpty();
         assertThat(Budget.of(new Counted().result(), forecast, now).current()).isEmpty();
-        Counted lost = new Counted().window(span(JANUARY), new Attainment.Unavailable(FailureKind.RATE_LIMITED));
+        Counted lost = new Counted().window(span(JANUARY), new Attainment.Unavailable());
         Budget budget = Budget.of(lost.result(), forecast, now);
         assertThat(budget.misses()).isEmpty();
         assertThat(budget.projected()).isEmpty();

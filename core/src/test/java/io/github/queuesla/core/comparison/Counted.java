@@ -5,7 +5,6 @@ import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Validity;
 import io.github.queuesla.core.contract.Window;
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.quantity.Percentage;
@@ -76,7 +75,7 @@ final class Counted {
     }
 
     Counted unavailable(String local) {
-        return halfHour(local, new Attainment.Unavailable(FailureKind.SOURCE_UNAVAILABLE));
+        return halfHour(local, new Attainment.Unavailable());
     }
 
     private Counted halfHour(String local, Attainment attainment) {

@@ -34,7 +34,7 @@ class RoundingTest {
         "HALF_EVEN, 7, 7, 100.00"
     })
     void roundsToTwoDecimalsByItsRule(Rounding rounding, long met, long all, BigDecimal shown) {
-        assertThat(rounding.displayPercent(new Ratio(met, all), Optional.empty()))
+        assertThat(rounding.displayPercent(Fraction.of(new Ratio(met, all)), 2, Optional.empty()))
                 .isEqualTo(shown);
     }
 
@@ -51,7 +51,7 @@ class RoundingTest {
     })
     void missIsNeverDisplayedAsTheTarget(long met, long all, String target, BigDecimal shown) {
         Optional<Percentage> agreed = Optional.of(Percentage.parse(target));
-        assertThat(Rounding.HALF_EVEN.displayPercent(new Ratio(met, all), agreed))
+        assertThat(Rounding.HALF_EVEN.displayPercent(Fraction.of(new Ratio(met, all)), 2, agreed))
                 .isEqualTo(shown);
     }
 
@@ -73,9 +73,9 @@ class RoundingTest {
 
     @Test
     void withoutATargetOnlyAHundredIsProtected() {
-        assertThat(Rounding.HALF_EVEN.displayPercent(new Ratio(7999, 9999), Optional.empty()))
+        assertThat(Rounding.HALF_EVEN.displayPercent(Fraction.of(new Ratio(7999, 9999)), 2, Optional.empty()))
                 .isEqualTo(new BigDecimal("80.00"));
-        assertThat(Rounding.HALF_UP.displayPercent(new Ratio(99999, 100000), Optional.empty()))
+        assertThat(Rounding.HALF_UP.displayPercent(Fraction.of(new Ratio(99999, 100000)), 2, Optional.empty()))
                 .isEqualTo(new BigDecimal("99.99"));
     }
 
@@ -88,7 +88,7 @@ class RoundingTest {
                     BigDecimal.valueOf(random.nextLong(100_000_001), 6).setScale(random.nextInt(7), RoundingMode.DOWN));
             Ratio ratio = nearby(random, target);
             for (Rounding rounding : Rounding.values()) {
-                BigDecimal shown = rounding.displayPercent(ratio, Optional.of(target));
+                BigDecimal shown = rounding.displayPercent(Fraction.of(ratio), 2, Optional.of(target));
                 assertThat(shown.compareTo(target.value()) >= 0)
                         .as("%s of %s shown as %s", ratio, target, shown)
                         .isEqualTo(ratio.meets(target));
@@ -107,7 +107,7 @@ class RoundingTest {
     @ParameterizedTest
     @CsvFileSource(resources = "tutorial-rounding.csv")
     void differsFromTheTutorialInBinaryTiesOnly(long met, long all, String python, String shown, String why) {
-        BigDecimal ours = Rounding.HALF_EVEN.displayPercent(new Ratio(met, all), Optional.empty());
+        BigDecimal ours = Rounding.HALF_EVEN.displayPercent(Fraction.of(new Ratio(met, all)), 2, Optional.empty());
         assertThat(ours).isEqualByComparingTo(shown);
         BigDecimal apart = ours.subtract(new BigDecimal(python)).abs();
         assertThat(apart).isEqualByComparingTo(why.equals("same") ? "0" : "0.01");

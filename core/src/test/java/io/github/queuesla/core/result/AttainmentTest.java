@@ -19,7 +19,7 @@ class AttainmentTest {
     private static final Attainment UNRESOLVED = new Attainment.Unresolved();
     private static final Attainment NOT_YET = new Attainment.NotYet();
     private static final Attainment CLOSED = new Attainment.Closed();
-    private static final Attainment UNAVAILABLE = new Attainment.Unavailable(FailureKind.RATE_LIMITED);
+    private static final Attainment UNAVAILABLE = new Attainment.Unavailable();
 
     static Stream<Arguments> kinds() {
         return Stream.of(

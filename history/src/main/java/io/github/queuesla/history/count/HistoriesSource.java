@@ -16,8 +16,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -27,7 +27,7 @@ import java.util.function.Consumer;
  */
 public final class HistoriesSource implements ExactSource {
 
-    private final SortedMap<String, ExactSource> byOrganisation;
+    private final NavigableMap<String, ExactSource> byOrganisation;
 
     /**
      * A source over several histories.

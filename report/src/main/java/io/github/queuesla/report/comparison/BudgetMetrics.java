@@ -20,11 +20,7 @@ import java.util.stream.Stream;
  */
 record BudgetMetrics(String contract, List<Budget> budgets) {
 
-    static List<Metric> of(String contract, List<Budget> budgets) {
-        return new BudgetMetrics(contract, budgets).metrics();
-    }
-
-    private List<Metric> metrics() {
+    List<Metric> metrics() {
         return List.of(
                 misses(
                         "allowed_misses",

@@ -194,7 +194,7 @@ public record BudgetReport(String contract, List<Budget> budgets, Source source,
                         new Rows<>(ROW, budgets),
                         new Rows<>(OBJECT, List.of(this)))
                 .from(source)
-                .with(() -> BudgetMetrics.of(contract, budgets));
+                .with(() -> new BudgetMetrics(contract, budgets).metrics());
     }
 
     private static List<Part> days(Budget budget) {

@@ -5,7 +5,6 @@ import static io.github.queuesla.report.comparison.SampleLevels.measured;
 import io.github.queuesla.core.comparison.Budget;
 import io.github.queuesla.core.comparison.Forecast;
 import io.github.queuesla.core.contract.ServiceLevel;
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.Basis;
@@ -73,8 +72,7 @@ class BudgetReportTest {
         budgets.add(january(eighty, new Attainment.NoTraffic(), Forecast.extrapolated(), JANUARY_16));
         budgets.add(january(eighty, new Attainment.NoTraffic(), Forecast.stated(10), JANUARY_16));
         budgets.add(january(eighty, new Attainment.NoTraffic(), Forecast.stated(10), FEBRUARY_1));
-        budgets.add(january(
-                eighty, new Attainment.Unavailable(FailureKind.RATE_LIMITED), Forecast.extrapolated(), JANUARY_16));
+        budgets.add(january(eighty, new Attainment.Unavailable(), Forecast.extrapolated(), JANUARY_16));
         budgets.add(january(SampleLevels.untargeted(), measured(80, 100), Forecast.extrapolated(), JANUARY_16));
         budgets.add(Budget.of(
                 month(SampleLevels.weighted(), measured(80, 100), JANUARY_10, 2), Forecast.extrapolated(), JANUARY_16));

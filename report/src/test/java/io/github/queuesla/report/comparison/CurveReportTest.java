@@ -6,7 +6,6 @@ import io.github.queuesla.core.comparison.Coverage;
 import io.github.queuesla.core.comparison.ThresholdCurve;
 import io.github.queuesla.core.comparison.ThresholdCurve.Point;
 import io.github.queuesla.core.contract.ServiceLevel;
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.Golden;
 import io.github.queuesla.report.Report;
@@ -34,7 +33,7 @@ class CurveReportTest {
         for (int i = 0; i < met.length; i++) {
             points.add(new Point(Duration.ofSeconds(SECONDS.get(i)), measured(met[i], 988)));
         }
-        return new ThresholdCurve(level, points, new Coverage(1, true, 0, Optional.empty()));
+        return new ThresholdCurve(level, points, new Coverage(1, true, 0, Optional.empty()), Optional.empty());
     }
 
     private static ThresholdCurve all(ServiceLevel level, Attainment attainment, int missing) {
@@ -43,7 +42,8 @@ class CurveReportTest {
                 SECONDS.stream()
                         .map(seconds -> new Point(Duration.ofSeconds(seconds), attainment))
                         .toList(),
-                new Coverage(1, true, missing, Optional.empty()));
+                new Coverage(1, true, missing, Optional.empty()),
+                Optional.empty());
     }
 
     static Report everything() {
@@ -56,7 +56,7 @@ class CurveReportTest {
                 all(SampleLevels.night(), new Attainment.NoTraffic(), 0),
                 all(SampleLevels.gold(), new Attainment.Closed(), 0),
                 all(SampleLevels.gold(), measured(7, 9), 2),
-                all(SampleLevels.gold(), new Attainment.Unavailable(FailureKind.RATE_LIMITED), 3));
+                all(SampleLevels.gold(), new Attainment.Unavailable(), 3));
     }
 
     static Report hostile() {

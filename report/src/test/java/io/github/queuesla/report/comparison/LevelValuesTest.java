@@ -2,7 +2,6 @@ package io.github.queuesla.report.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.report.Value;
@@ -38,9 +37,7 @@ class LevelValuesTest {
     void noContactIsZeroAndUnavailableIsNothing() {
         assertThat(LevelValues.counted(new Attainment.NoTraffic())).isEqualTo(Value.count(0));
         assertThat(LevelValues.met(new Attainment.Closed()).isNothing()).isTrue();
-        assertThat(LevelValues.met(new Attainment.Unavailable(FailureKind.RATE_LIMITED))
-                        .isNothing())
-                .isTrue();
+        assertThat(LevelValues.met(new Attainment.Unavailable()).isNothing()).isTrue();
     }
 
     @Test

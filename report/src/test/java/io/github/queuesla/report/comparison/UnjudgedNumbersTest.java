@@ -31,7 +31,8 @@ class UnjudgedNumbersTest {
                         new ThresholdCurve.Point(Duration.ofSeconds(seconds), SampleLevels.measured(seconds * 3L, 100)))
                 .toList();
         return new CurveReport(
-                List.of(new ThresholdCurve(level, points, new Coverage(windows, true, 0, Optional.empty()))),
+                List.of(new ThresholdCurve(
+                        level, points, new Coverage(windows, true, 0, Optional.empty()), Optional.empty())),
                 SampleLevels.SOURCE,
                 List.of());
     }

@@ -6,7 +6,6 @@ import io.github.queuesla.core.contract.RollUp;
 import io.github.queuesla.core.contract.ServiceLevel;
 import io.github.queuesla.core.contract.Window;
 import io.github.queuesla.core.count.Breakdown;
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Definition;
 import io.github.queuesla.core.definition.Formula;
@@ -128,7 +127,7 @@ final class RowSamples {
                 claims,
                 Optional.empty(),
                 days.get(1),
-                new Attainment.Unavailable(FailureKind.RATE_LIMITED),
+                new Attainment.Unavailable(),
                 TermCounts.none(),
                 Optional.empty(),
                 true));
@@ -234,7 +233,7 @@ final class RowSamples {
                 queue,
                 Optional.empty(),
                 JANUARY.range(),
-                new Attainment.Unavailable(FailureKind.UNKNOWN_OR_NOT_VISIBLE),
+                new Attainment.Unavailable(),
                 TermCounts.none(),
                 Optional.empty(),
                 false);

@@ -3,7 +3,6 @@ package io.github.queuesla.report.level;
 import io.github.queuesla.core.contract.Band;
 import io.github.queuesla.core.contract.Bands;
 import io.github.queuesla.core.contract.ServiceLevel;
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.count.TermCounts;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.TermSum;
@@ -59,8 +58,7 @@ final class SampleWindows {
     }
 
     QueueResult unavailable(Queue queue) {
-        return share(
-                queue, new Attainment.Unavailable(FailureKind.SOURCE_UNAVAILABLE), TermCounts.none(), Optional.empty());
+        return share(queue, new Attainment.Unavailable(), TermCounts.none(), Optional.empty());
     }
 
     private static QueueResult share(
@@ -117,7 +115,7 @@ final class SampleWindows {
         return new WindowResult(
                 span,
                 outcome,
-                none ? new Attainment.Unavailable(FailureKind.SOURCE_UNAVAILABLE) : attainment(counts),
+                none ? new Attainment.Unavailable() : attainment(counts),
                 none ? TermCounts.none() : counts,
                 Stream.of(queues)
                         .map(row -> in(span, judged.provisional(), row))

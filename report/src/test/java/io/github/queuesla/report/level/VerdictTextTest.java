@@ -2,7 +2,6 @@ package io.github.queuesla.report.level;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.WindowResult;
 import io.github.queuesla.core.result.WindowResult.Outcome;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class VerdictTextTest {
 
-    private static final Attainment LOST = new Attainment.Unavailable(FailureKind.SOURCE_UNAVAILABLE);
+    private static final Attainment LOST = new Attainment.Unavailable();
 
     private static WindowResult window(int level, int window) {
         return ContractSamples.everything()

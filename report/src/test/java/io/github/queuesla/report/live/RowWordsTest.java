@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.comparison.Outlook;
 import io.github.queuesla.core.contract.Window;
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.live.LiveBudget;
 import io.github.queuesla.core.live.LiveNumbers;
 import io.github.queuesla.core.live.LiveRow;
@@ -76,7 +75,7 @@ class RowWordsTest {
                 new Attainment.NoTraffic(),
                 new Attainment.Closed(),
                 new Attainment.NotYet(),
-                new Attainment.Unavailable(FailureKind.RATE_LIMITED))) {
+                new Attainment.Unavailable())) {
             LiveNumbers numbers = new LiveNumbers(none, Optional.empty(), 0);
             String said = none instanceof Attainment.NoTraffic
                     ? RowWords.NONE

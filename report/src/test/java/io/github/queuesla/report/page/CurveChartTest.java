@@ -5,7 +5,6 @@ import static io.github.queuesla.report.page.PageSamples.point;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.queuesla.core.comparison.ThresholdCurve;
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.result.Attainment;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -43,8 +42,7 @@ class CurveChartTest {
 
     @Test
     void unmeasuredPointsAreNotDrawn() {
-        ThresholdCurve.Point lost =
-                new ThresholdCurve.Point(Duration.ofSeconds(10), new Attainment.Unavailable(FailureKind.RATE_LIMITED));
+        ThresholdCurve.Point lost = new ThresholdCurve.Point(Duration.ofSeconds(10), new Attainment.Unavailable());
 
         assertThat(CurveChart.of(curve(point(5, 76, 100), lost), FIGURES)
                         .orElseThrow()

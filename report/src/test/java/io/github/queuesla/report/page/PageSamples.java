@@ -40,7 +40,10 @@ final class PageSamples {
     /** A curve of the service level with a target of 76 %. */
     static ThresholdCurve curve(ThresholdCurve.Point... points) {
         return new ThresholdCurve(
-                result("Gold voice").level(), List.of(points), new Coverage(1, true, 0, Optional.empty()));
+                result("Gold voice").level(),
+                List.of(points),
+                new Coverage(1, true, 0, Optional.empty()),
+                Optional.empty());
     }
 
     /** The sample service levels with those names. */

@@ -2,7 +2,6 @@ package io.github.queuesla.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.queuesla.core.count.FailureKind;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.result.Attainment;
 import io.github.queuesla.core.result.ServiceLevelResult;
@@ -58,8 +57,7 @@ class TimeSeriesTest {
     @Test
     void sumWithMissingPointsIsPartial() {
         TimeSeries.Point there = new TimeSeries.Point("a", PageSamples.measured(1, 2), false);
-        TimeSeries.Point missing =
-                new TimeSeries.Point("b", new Attainment.Unavailable(FailureKind.RATE_LIMITED), false);
+        TimeSeries.Point missing = new TimeSeries.Point("b", new Attainment.Unavailable(), false);
 
         assertThat(TimeSeries.Segment.of("day", "d", List.of(there, missing)).partial())
                 .isTrue();
