@@ -10,6 +10,7 @@ import io.github.queuesla.core.definition.Formula;
 import io.github.queuesla.core.definition.Measure;
 import io.github.queuesla.core.definition.Term;
 import io.github.queuesla.core.definition.WaitThreshold;
+import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Ratio;
 import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.result.Attainment;
@@ -224,6 +225,6 @@ class ManualTest {
     }
 
     private static String shown(Ratio ratio) {
-        return Rounding.HALF_EVEN.displayPercent(ratio, Optional.empty()) + " %";
+        return Rounding.HALF_EVEN.displayPercent(Fraction.of(ratio), 2, Optional.empty()) + " %";
     }
 }
