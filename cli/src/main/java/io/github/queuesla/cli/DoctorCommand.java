@@ -10,9 +10,7 @@ import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.output.VerboseOption;
 import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.time.WaitText;
-import io.github.queuesla.report.format.Format;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -47,11 +45,6 @@ final class DoctorCommand implements Callable<Integer>, Reporting {
 
     DoctorCommand(CliEnvironment environment) {
         this.environment = environment;
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return Diagnosis.FORMATS;
     }
 
     @Override

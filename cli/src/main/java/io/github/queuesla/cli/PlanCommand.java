@@ -23,7 +23,6 @@ import io.github.queuesla.core.count.CountSourceException;
 import io.github.queuesla.core.time.Period;
 import io.github.queuesla.genesys.plan.RequestPlan;
 import io.github.queuesla.report.Report;
-import io.github.queuesla.report.format.Format;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,11 +122,6 @@ final class PlanCommand implements Callable<Integer>, Reporting, CommandQuery.Co
             return Optional.ofNullable(assumeQueues)
                     .map(text -> (long) OptionParser.number("--assume-queues", text, 0, 1_000_000));
         }
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return PlanReport.FORMATS;
     }
 
     @Override

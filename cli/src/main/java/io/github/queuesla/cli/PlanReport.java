@@ -20,12 +20,10 @@ import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
-import io.github.queuesla.report.format.Format;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -46,9 +44,6 @@ record PlanReport(Planned planned, Connection connection, TransportSettings tran
      * @param period the period that they cover
      */
     record Planned(String command, RequestPlan plan, Period period) {}
-
-    /** The formats of this report. */
-    static final Set<Format> FORMATS = Format.ALWAYS;
 
     /**
      * A row of the table: the requests of one kind, or all of them.

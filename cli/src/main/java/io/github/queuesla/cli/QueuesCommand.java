@@ -6,9 +6,7 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.cli.run.VisibleQueues;
 import io.github.queuesla.core.count.CountSourceException;
-import io.github.queuesla.report.format.Format;
 import io.github.queuesla.report.queues.QueuesReport;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -39,11 +37,6 @@ final class QueuesCommand implements Callable<Integer>, Reporting {
 
     QueuesCommand(CliEnvironment environment) {
         this.environment = environment;
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return QueuesReport.FORMATS;
     }
 
     @Override

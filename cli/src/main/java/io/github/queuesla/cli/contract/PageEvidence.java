@@ -86,7 +86,7 @@ public record PageEvidence(CliEnvironment environment, ContractOutput output, bo
                         file(level.name(), names),
                         report(history, found.evidence(), answered).report()))
                 : Optional.empty();
-        return MissedContacts.parts(level, worst, file);
+        return new MissedContacts(level, worst, file).parts();
     }
 
     /** The name of a file, or its end; names that are the same on some disk are numbered. */

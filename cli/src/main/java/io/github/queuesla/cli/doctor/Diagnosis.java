@@ -13,9 +13,7 @@ import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
-import io.github.queuesla.report.format.Format;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The findings of a doctor run; as JSON, the schema {@code queue-sla.doctor/1}. Immutable.
@@ -23,9 +21,6 @@ import java.util.Set;
  * @param findings in the order in which a run would need what they are about
  */
 public record Diagnosis(List<Finding> findings) {
-
-    /** The formats of this report. */
-    public static final Set<Format> FORMATS = Format.ALWAYS;
 
     private static final Column<Finding> LEVEL = Column.<Finding>of(
                     "level",

@@ -11,12 +11,10 @@ import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.HistoryWriter;
 import io.github.queuesla.history.folder.SystemFiles;
 import io.github.queuesla.history.imports.HistoryImport;
-import io.github.queuesla.report.format.Format;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -52,11 +50,6 @@ final class ImportCommand implements Callable<Integer>, Reporting {
 
     ImportCommand(CliEnvironment environment) {
         this.environment = environment;
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return ImportReport.FORMATS;
     }
 
     @Override

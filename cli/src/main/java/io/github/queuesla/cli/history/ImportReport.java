@@ -18,12 +18,10 @@ import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
-import io.github.queuesla.report.format.Format;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What an import did; as JSON, the schema {@code queue-sla.history-import/1}. Immutable.
@@ -34,9 +32,6 @@ import java.util.Set;
  * @param unusable what could not be counted
  */
 record ImportReport(Path folder, List<ImportedDay> days, long conversations, Unusable unusable) {
-
-    /** The formats of this report. */
-    static final Set<Format> FORMATS = Format.ALWAYS;
 
     /**
      * Conversations, or parts of them, that cannot be counted.

@@ -14,10 +14,8 @@ import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.folder.HistoryWriter;
 import io.github.queuesla.history.folder.SystemFiles;
-import io.github.queuesla.report.format.Format;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -53,11 +51,6 @@ final class PruneCommand implements Callable<Integer>, Reporting {
 
     PruneCommand(CliEnvironment environment) {
         this.environment = environment;
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return PruneReport.FORMATS;
     }
 
     @Override

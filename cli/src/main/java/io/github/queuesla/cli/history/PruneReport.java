@@ -10,11 +10,9 @@ import io.github.queuesla.report.Prose;
 import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Value;
-import io.github.queuesla.report.format.Format;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The days that were or would be deleted; as JSON, the schema {@code queue-sla.history-prune/1}. Immutable.
@@ -25,9 +23,6 @@ import java.util.Set;
  * @param days the days
  */
 record PruneReport(Path folder, LocalDate firstKept, boolean dryRun, List<DayLine> days) {
-
-    /** The formats of this report. */
-    static final Set<Format> FORMATS = Format.ALWAYS;
 
     private static final Fields<DayLine> ROW = Fields.of(
             Column.key("day", line -> Value.text(line.day().toString())),

@@ -8,8 +8,6 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.folder.HistoryFolder;
-import io.github.queuesla.report.format.Format;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -33,11 +31,6 @@ final class StatusCommand implements Callable<Integer>, Reporting {
 
     StatusCommand(CliEnvironment environment) {
         this.environment = environment;
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return StatusReport.FORMATS;
     }
 
     @Override

@@ -25,7 +25,6 @@ import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
-import io.github.queuesla.report.format.Format;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -56,9 +54,6 @@ record StatusReport(
         String hash,
         List<DayLine> days,
         List<String> settled) {
-
-    /** The formats of this report. */
-    static final Set<Format> FORMATS = Format.ALWAYS;
 
     private static final int MOST_SETTLED = 12;
 

@@ -17,10 +17,8 @@ import io.github.queuesla.history.sync.Sync;
 import io.github.queuesla.history.sync.SyncRequest;
 import io.github.queuesla.history.sync.SyncSources;
 import io.github.queuesla.history.sync.SyncSummary;
-import io.github.queuesla.report.format.Format;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -60,11 +58,6 @@ public final class SyncCommand implements Callable<Integer>, Reporting {
     /** The command in that environment. */
     public SyncCommand(CliEnvironment environment) {
         this.environment = environment;
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return SyncReport.FORMATS;
     }
 
     @Override

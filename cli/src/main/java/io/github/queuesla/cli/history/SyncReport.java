@@ -25,14 +25,12 @@ import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
-import io.github.queuesla.report.format.Format;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,9 +41,6 @@ import java.util.stream.Stream;
  * @param summary what became of them; empty for a run that only plans
  */
 record SyncReport(Path folder, SyncPlan plan, Optional<SyncSummary> summary) {
-
-    /** The formats of this report. */
-    static final Set<Format> FORMATS = Format.ALWAYS;
 
     /**
      * A planned day, and what became of it.

@@ -11,10 +11,8 @@ import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.settled.SettledPeriods;
 import io.github.queuesla.history.settled.SettledVerification;
 import io.github.queuesla.history.verify.Verification;
-import io.github.queuesla.report.format.Format;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -38,11 +36,6 @@ final class VerifyCommand implements Callable<Integer>, Reporting {
 
     VerifyCommand(CliEnvironment environment) {
         this.environment = environment;
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return VerifyReport.FORMATS;
     }
 
     @Override

@@ -14,11 +14,9 @@ import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
-import io.github.queuesla.report.format.Format;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Which files of a history are not as they were written; as JSON, the schema {@code queue-sla.history-verify/1}.
@@ -29,9 +27,6 @@ import java.util.Set;
  * @param faults what is wrong, in order of the days, then with the settled periods
  */
 record VerifyReport(Path folder, long checked, List<FileFault> faults) {
-
-    /** The formats of this report. */
-    static final Set<Format> FORMATS = Format.ALWAYS;
 
     private static final Column<FileFault> DAY =
             Column.of("day", "Day", TEXT, fault -> Value.of(fault.day(), Value::day));

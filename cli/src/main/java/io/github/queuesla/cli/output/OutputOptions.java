@@ -25,8 +25,10 @@ public class OutputOptions {
     /** A command that prints a report. */
     public interface Reporting {
 
-        /** The formats of the report. */
-        Set<Format> formats();
+        /** The formats of the report; by default those that every report has. */
+        default Set<Format> formats() {
+            return Format.ALWAYS;
+        }
 
         /** The output options of the command. */
         OutputOptions output();

@@ -16,10 +16,8 @@ import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.folder.HistoryWriter;
 import io.github.queuesla.history.folder.SystemFiles;
 import io.github.queuesla.history.settled.SettledName;
-import io.github.queuesla.report.format.Format;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -83,11 +81,6 @@ public final class SettleCommand implements Callable<Integer>, Reporting {
     /** The subcommands, as picocli expects them. */
     public static List<Object> subcommands(CliEnvironment environment) {
         return List.of(new SettledListCommand(environment), new SettledVerifyCommand(environment));
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return SettledReport.FORMATS;
     }
 
     @Override

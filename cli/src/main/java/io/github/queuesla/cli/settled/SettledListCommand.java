@@ -7,8 +7,6 @@ import io.github.queuesla.cli.output.OutputOptions;
 import io.github.queuesla.cli.output.OutputOptions.Reporting;
 import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.settled.SettledPeriods;
-import io.github.queuesla.report.format.Format;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -31,11 +29,6 @@ final class SettledListCommand implements Callable<Integer>, Reporting {
 
     SettledListCommand(CliEnvironment environment) {
         this.environment = environment;
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return SettledReport.FORMATS;
     }
 
     @Override

@@ -14,11 +14,9 @@ import io.github.queuesla.report.Report;
 import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
-import io.github.queuesla.report.format.Format;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The settled periods of a history, or the one that was settled; as JSON, the schema {@code queue-sla.settled/1}.
@@ -29,9 +27,6 @@ import java.util.Set;
  * @param periods the periods, by name
  */
 record SettledReport(Path folder, Subject subject, List<SettledLine> periods) {
-
-    /** The formats of this report. */
-    static final Set<Format> FORMATS = Format.ALWAYS;
 
     /** What a report is about. */
     enum Subject {

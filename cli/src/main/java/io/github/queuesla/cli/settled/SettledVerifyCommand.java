@@ -8,10 +8,8 @@ import io.github.queuesla.history.folder.HistoryFolder;
 import io.github.queuesla.history.settled.SettledName;
 import io.github.queuesla.history.settled.SettledPeriods;
 import io.github.queuesla.history.settled.SettledVerification;
-import io.github.queuesla.report.format.Format;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -38,11 +36,6 @@ final class SettledVerifyCommand implements Callable<Integer>, Reporting {
 
     SettledVerifyCommand(CliEnvironment environment) {
         this.environment = environment;
-    }
-
-    @Override
-    public Set<Format> formats() {
-        return SettledVerifyReport.FORMATS;
     }
 
     @Override

@@ -17,11 +17,9 @@ import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Tone;
 import io.github.queuesla.report.Value;
-import io.github.queuesla.report.format.Format;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Which files of settled periods are not as they were frozen; as JSON, the schema {@code queue-sla.settled-verify/1}.
@@ -31,9 +29,6 @@ import java.util.Set;
  * @param verification the files, and what is wrong with them
  */
 record SettledVerifyReport(Path folder, SettledVerification verification) {
-
-    /** The formats of this report. */
-    static final Set<Format> FORMATS = Format.ALWAYS;
 
     private static final Column<SettledFault> NAME =
             Column.of("name", "Name", TEXT, fault -> Value.text(fault.name().value()));

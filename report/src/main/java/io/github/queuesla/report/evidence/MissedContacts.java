@@ -9,18 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The contacts that cost a service level its target, as parts of the page of a report. */
-public final class MissedContacts {
+/**
+ * The contacts that cost a service level its target, as parts of the page of a report.
+ *
+ * @param level the service level
+ * @param worst the worst contacts of each missed window, in order of time
+ * @param file the name of the file with all missed contacts, which is beside the page; empty without one
+ */
+public record MissedContacts(ServiceLevel level, Map<Span, List<ContactEvidence>> worst, Optional<String> file) {
 
-    private MissedContacts() {}
-
-    /**
-     * The worst contacts of each missed window, and a link to a file with all missed contacts.
-     *
-     * @param worst the worst contacts of each missed window, in order of time
-     * @param file the name of the file, which is beside the page; empty without one
-     */
-    public static List<Part> parts(ServiceLevel level, Map<Span, List<ContactEvidence>> worst, Optional<String> file) {
+    /** A table for each window, and a link to the file. */
+    public List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         worst.forEach((window, contacts) -> {
             if (!contacts.isEmpty()) {

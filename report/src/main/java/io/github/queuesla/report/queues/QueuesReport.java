@@ -15,11 +15,9 @@ import io.github.queuesla.report.Rows;
 import io.github.queuesla.report.Source;
 import io.github.queuesla.report.Table;
 import io.github.queuesla.report.Value;
-import io.github.queuesla.report.format.Format;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,9 +27,6 @@ import java.util.stream.Collectors;
  * @param asOf when the queue list was read
  */
 public record QueuesReport(List<Queue> queues, Instant asOf) {
-
-    /** The formats of this report. */
-    public static final Set<Format> FORMATS = Format.ALWAYS;
 
     private static final Column<Queue> ID =
             Column.of("queueId", "Id", TEXT, queue -> Value.text(queue.id().value()));

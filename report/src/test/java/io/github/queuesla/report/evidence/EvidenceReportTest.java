@@ -271,10 +271,11 @@ class EvidenceReportTest {
 
     @Test
     void pageOfAReportHasTheWorstContactsAndALinkToAll() throws IOException {
-        List<Part> parts = MissedContacts.parts(
-                level(Formula.OFFERED),
-                Map.of(WINDOW, everyReason().subList(2, 4)),
-                Optional.of("my report #1-Voice-misses.csv"));
+        List<Part> parts = new MissedContacts(
+                        level(Formula.OFFERED),
+                        Map.of(WINDOW, everyReason().subList(2, 4)),
+                        Optional.of("my report #1-Voice-misses.csv"))
+                .parts();
         Report report = new Report(
                 new Report.Title("t", "", false),
                 parts,
