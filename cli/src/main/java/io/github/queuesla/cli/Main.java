@@ -9,12 +9,8 @@ public final class Main {
 
     /** Runs the command and exits with its code. */
     public static void main(String[] arguments) {
-        excludeConverters();
-        System.exit(QueueSla.run(SystemEnvironment.of(), arguments));
-    }
-
-    static void excludeConverters() {
         // No option has such a type, and picocli would load all of these converters at every start.
         System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
+        System.exit(QueueSla.run(SystemEnvironment.of(), arguments));
     }
 }
