@@ -1,6 +1,7 @@
 package io.github.queuesla.cli.library;
 
 import io.github.queuesla.cli.environment.CommandFailure;
+import io.github.queuesla.cli.environment.ShutdownHooks;
 import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.EngineProvider;
 import io.github.queuesla.history.engine.HistoryEngine;
@@ -95,7 +96,7 @@ public final class OpenEngine<E extends ReadingEngine> implements AutoCloseable 
         } catch (ServiceConfigurationError | LinkageError incomplete) {
             throw missing();
         }
-        Runtime.getRuntime().addShutdownHook(open.closing);
+        ShutdownHooks.add(open.closing);
         return open;
     }
 
@@ -151,16 +152,7 @@ public final class OpenEngine<E extends ReadingEngine> implements AutoCloseable 
             throw HistoryException.engine(temporary, failed);
         } finally {
             closed.countDown();
-            removeHook();
-        }
-    }
-
-    private void removeHook() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(closing);
-        } catch (IllegalStateException stopping) {
-            // A signal is ending the process.
-            return;
+            ShutdownHooks.remove(closing);
         }
     }
 }

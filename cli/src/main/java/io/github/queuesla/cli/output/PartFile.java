@@ -1,5 +1,6 @@
 package io.github.queuesla.cli.output;
 
+import io.github.queuesla.cli.environment.ShutdownHooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +34,8 @@ final class PartFile implements AutoCloseable {
     /** A new empty file beside {@code place}; a signal is reported through {@code messages}. */
     static PartFile of(Path place, Messages messages) throws IOException {
         PartFile part = new PartFile(messages);
-        try {
-            // Before the file exists, so that no signal can come between and leave it behind.
-            Runtime.getRuntime().addShutdownHook(part.removal);
-        } catch (IllegalStateException stopping) {
-            waitForTheEnd();
-        }
+        // Before the file exists, so that no signal can come between and leave it behind.
+        ShutdownHooks.add(part.removal);
         part.create(place);
         return part;
     }
@@ -100,10 +96,8 @@ final class PartFile implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        try {
-            Runtime.getRuntime().removeShutdownHook(removal);
-        } catch (IllegalStateException stopping) {
-            waitForTheEnd();
+        if (!ShutdownHooks.remove(removal)) {
+            ShutdownHooks.waitForTheEnd();
         }
     }
 
@@ -123,13 +117,5 @@ final class PartFile implements AutoCloseable {
             messages.say("part of the output could not be removed: " + notRemoved.getMessage());
         }
         messages.say("stopped");
-    }
-
-    /** Blocks this thread while a signal ends the process, so that it does and reports nothing more. */
-    private static void waitForTheEnd() {
-        while (true) {
-            Thread.interrupted();
-            LockSupport.park();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.queuesla.cli.run;
 
+import io.github.queuesla.cli.environment.ShutdownHooks;
 import io.github.queuesla.cli.option.OptionParser;
 import io.github.queuesla.cli.output.Messages;
 import io.github.queuesla.core.count.CountSource;
@@ -46,7 +47,7 @@ public final class OpenConnection implements AutoCloseable {
         GenesysCloud cloud = OptionParser.configured(() -> GenesysCloud.connect(
                 context.connection(), context.credentials(), context.transportSettings(), progress));
         OpenConnection open = new OpenConnection(messages, progress, context, cloud);
-        Runtime.getRuntime().addShutdownHook(open.closing);
+        ShutdownHooks.add(open.closing);
         return open;
     }
 
@@ -129,12 +130,8 @@ public final class OpenConnection implements AutoCloseable {
     @Override
     public void close() {
         messages.clearStatus();
-        try {
-            Runtime.getRuntime().removeShutdownHook(closing);
-        } catch (IllegalStateException stopping) {
-            // A signal is ending the process, and its hook closes the connection.
-            return;
+        if (ShutdownHooks.remove(closing)) {
+            cloud.close();
         }
-        cloud.close();
     }
 }
