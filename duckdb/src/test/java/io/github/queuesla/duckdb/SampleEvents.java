@@ -8,7 +8,9 @@ import io.github.queuesla.core.queue.QueueId;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.DayState;
+import io.github.queuesla.history.day.FileStamp;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +68,11 @@ final class SampleEvents {
     static DayFile file(Path path) {
         DayProvenance provenance = new DayProvenance("job", NOON, Optional.empty());
         DayFooter footer = new DayFooter(1, provenance, DayState.SETTLED, false, Map.of(), 0, "");
-        return new DayFile(LocalDate.of(2024, 1, 1), path.toString(), 1, footer);
+        return new DayFile(
+                LocalDate.of(2024, 1, 1),
+                path.toString(),
+                new FileStamp(1, FileTime.fromMillis(0), Optional.empty()),
+                footer);
     }
 
     static List<DayFile> files(Path... paths) {

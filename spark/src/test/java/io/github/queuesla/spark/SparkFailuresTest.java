@@ -67,7 +67,7 @@ class SparkFailuresTest {
     }
 
     private DayFile at(Path file) {
-        return new DayFile(DAY, file.toString(), 1, day.footer());
+        return new DayFile(DAY, file.toString(), day.stamp(), day.footer());
     }
 
     private void isUnreadable(Path file) {

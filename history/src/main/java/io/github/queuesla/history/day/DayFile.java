@@ -7,7 +7,13 @@ import java.time.LocalDate;
  *
  * @param day the day
  * @param location its path, as the engine opens it
- * @param bytes its size
+ * @param stamp what the system said of it
  * @param footer what it says about itself
  */
-public record DayFile(LocalDate day, String location, long bytes, DayFooter footer) {}
+public record DayFile(LocalDate day, String location, FileStamp stamp, DayFooter footer) {
+
+    /** Its size in bytes. */
+    public long bytes() {
+        return stamp.bytes();
+    }
+}

@@ -6,6 +6,7 @@ import io.github.queuesla.history.day.DamagedFile;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.Days;
+import io.github.queuesla.history.day.FileStamp;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.EngineException;
 import io.github.queuesla.history.engine.ReadingEngine;
@@ -145,19 +146,26 @@ public final class HistoryFolder {
     }
 
     /**
-     * Checks that the days of a view still have the contents that they had when they were listed.
+     * Checks that the days of a view still have the contents that they had when they were listed. Opens only files that
+     * are not the ones that were listed.
      *
      * @throws HistoryException when one of them was replaced or removed since
      */
     public void requireUnchanged(ReadingEngine engine, HistoryView listed) {
-        NavigableMap<LocalDate, Path> paths = paths();
+        NavigableMap<LocalDate, Path> others = new TreeMap<>();
         for (DayFile file : listed.files()) {
-            if (!paths.containsKey(file.day())) {
-                throw HistoryException.of(Kind.REMOVED, layout.events(file.day()));
+            Path path = layout.events(file.day());
+            try {
+                if (!FileStamp.of(path).equals(file.stamp())) {
+                    others.put(file.day(), path);
+                }
+            } catch (NoSuchFileException gone) {
+                throw HistoryException.of(Kind.REMOVED, path);
+            } catch (IOException failed) {
+                throw HistoryException.reading(path, failed);
             }
         }
-        paths.keySet().retainAll(listed.byDay().keySet());
-        for (LocalDate replaced : listed.differing(view(engine, paths))) {
+        for (LocalDate replaced : listed.differing(view(engine, others))) {
             throw HistoryException.of(Kind.REPLACED, layout.events(replaced));
         }
     }
@@ -192,7 +200,7 @@ public final class HistoryFolder {
                 return null;
             }
             IdentityFile.requireKnownFormat(FooterText.format(document), path);
-            return new DayFile(day, path.toString(), Files.size(path), FooterText.read(document));
+            return new DayFile(day, path.toString(), FileStamp.of(path), FooterText.read(document));
         } catch (MalformedDocument malformed) {
             return null;
         } catch (IOException failed) {

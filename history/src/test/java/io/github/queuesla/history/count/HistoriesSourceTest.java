@@ -23,7 +23,9 @@ import io.github.queuesla.core.time.Zones;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.DayState;
+import io.github.queuesla.history.day.FileStamp;
 import io.github.queuesla.history.day.HistoryView;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +60,7 @@ class HistoriesSourceTest {
         return new DayFile(
                 DAY,
                 "events.parquet",
-                1,
+                new FileStamp(1, FileTime.fromMillis(0), Optional.empty()),
                 new DayFooter(DayFooter.FORMAT, provenance, state, false, Map.of(), 0, "hash"));
     }
 

@@ -28,8 +28,10 @@ import io.github.queuesla.history.day.DamagedFile;
 import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.DayState;
+import io.github.queuesla.history.day.FileStamp;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.EngineException;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,7 +62,7 @@ class HistorySourceTest {
         files.add(new DayFile(
                 LocalDate.parse(day),
                 "date=" + day + "/events.parquet",
-                1,
+                new FileStamp(1, FileTime.fromMillis(0), Optional.empty()),
                 new DayFooter(DayFooter.FORMAT, provenance, state, false, Map.of(), 0, "hash of " + day)));
     }
 

@@ -327,6 +327,20 @@ class HistoryFolderTest {
     }
 
     @Test
+    void daysThatAreTheFilesThatWereListedAreNotOpenedAgain() {
+        try (HistoryWriter writer = writer(US)) {
+            write(writer);
+        }
+        HistoryFolder history = HistoryFolder.open(path);
+        HistoryView listed = history.view(engine);
+        int before = engine.opened().size();
+
+        history.requireUnchanged(engine, listed);
+
+        assertThat(engine.opened()).hasSize(before).isNotEmpty();
+    }
+
+    @Test
     void dayThatWasReplacedOrRemovedSinceItWasListedIsNamed() throws IOException {
         try (HistoryWriter writer = writer(US)) {
             write(writer);

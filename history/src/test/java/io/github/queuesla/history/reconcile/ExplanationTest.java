@@ -20,10 +20,12 @@ import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.DayState;
 import io.github.queuesla.history.day.Days;
+import io.github.queuesla.history.day.FileStamp;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.folder.KnownQueues;
 import io.github.queuesla.history.reconcile.Cells.Cell;
 import io.github.queuesla.history.reconcile.Cells.Place;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,7 +52,11 @@ class ExplanationTest {
     private static DayFile file(LocalDate day, DayState state, boolean agreed, Optional<Duration> after) {
         DayProvenance provenance = new DayProvenance(
                 "job", Instant.EPOCH, after.map(age -> Days.end(day).plus(age)));
-        return new DayFile(day, "", 1, new DayFooter(DayFooter.FORMAT, provenance, state, agreed, Map.of(), 0, ""));
+        return new DayFile(
+                day,
+                "",
+                new FileStamp(1, FileTime.fromMillis(0), Optional.empty()),
+                new DayFooter(DayFooter.FORMAT, provenance, state, agreed, Map.of(), 0, ""));
     }
 
     private static DayFile agreed(LocalDate day) {

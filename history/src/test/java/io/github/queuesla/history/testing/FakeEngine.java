@@ -35,6 +35,7 @@ public final class FakeEngine implements HistoryEngine {
 
     private final CrashPoints points;
     private final Map<String, Answer> answers = new HashMap<>();
+    private final List<String> opened = new ArrayList<>();
 
     public FakeEngine(CrashPoints points) {
         this.points = points;
@@ -137,8 +138,14 @@ public final class FakeEngine implements HistoryEngine {
         }
     }
 
+    /** The files whose footers were read, in order. */
+    public List<String> opened() {
+        return List.copyOf(opened);
+    }
+
     @Override
     public Map<String, String> footers(List<String> locations) {
+        opened.addAll(locations);
         Map<String, String> footers = new HashMap<>();
         for (String location : locations) {
             try {

@@ -9,13 +9,13 @@ import io.github.queuesla.history.day.DayFile;
 import io.github.queuesla.history.day.DayFooter;
 import io.github.queuesla.history.day.DayState;
 import io.github.queuesla.history.day.Days;
+import io.github.queuesla.history.day.FileStamp;
 import io.github.queuesla.history.day.HistoryView;
 import io.github.queuesla.history.engine.DayContent;
 import io.github.queuesla.history.engine.DayWriter;
 import io.github.queuesla.history.engine.HistoryEngine;
 import io.github.queuesla.history.engine.ReadingEngine;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ public final class WrittenHistory implements AutoCloseable {
         DayFile empty = write(first.minusDays(1), List.of());
         days.forEach((day, ofDay) -> files.add(
                 ofDay.isEmpty()
-                        ? new DayFile(day, empty.location(), empty.bytes(), empty.footer())
+                        ? new DayFile(day, empty.location(), empty.stamp(), empty.footer())
                         : write(day, ofDay)));
         return new HistoryView(files);
     }
@@ -112,14 +112,14 @@ public final class WrittenHistory implements AutoCloseable {
         return new DayFile(
                 day,
                 file.toString(),
-                size(file),
+                stamp(file),
                 new DayFooter(
                         DayFooter.FORMAT, provenance, DayState.SETTLED, false, content.counts(), 0, content.hash()));
     }
 
-    private static long size(Path file) {
+    private static FileStamp stamp(Path file) {
         try {
-            return Files.size(file);
+            return FileStamp.of(file);
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }
