@@ -9,17 +9,13 @@ import io.github.queuesla.report.IntervalText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The opening hours of a service level in words. */
 public final class HoursWords {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private HoursWords() {}
 
@@ -104,7 +100,7 @@ public final class HoursWords {
     }
 
     private static String exclusion(Exclusion exclusion, ZoneId zone) {
-        return MINUTE.format(exclusion.range().start().atZone(zone)) + " to "
-                + MINUTE.format(exclusion.range().end().atZone(zone)) + " (" + exclusion.reason() + ")";
+        return IntervalText.time(exclusion.range().start(), zone) + " to "
+                + IntervalText.time(exclusion.range().end(), zone) + " (" + exclusion.reason() + ")";
     }
 }

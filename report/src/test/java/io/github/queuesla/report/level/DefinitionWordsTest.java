@@ -19,6 +19,7 @@ import io.github.queuesla.core.quantity.Percentage;
 import io.github.queuesla.core.quantity.Rounding;
 import io.github.queuesla.core.queue.QueueSelection;
 import io.github.queuesla.core.time.BusinessCalendar;
+import io.github.queuesla.core.time.Exclusion;
 import io.github.queuesla.core.time.Granularity;
 import io.github.queuesla.core.time.OpenTime;
 import io.github.queuesla.core.time.OpeningHours;
@@ -28,6 +29,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
@@ -193,5 +195,15 @@ class DefinitionWordsTest {
                         hours,
                         new TimeRange(Instant.parse("2024-02-01T00:00:00Z"), Instant.parse("2024-03-01T00:00:00Z"))))
                 .isEmpty();
+    }
+
+    @Test
+    void exclusionInTheHourThatTheClockRepeatsHasItsOffset() {
+        TimeRange second = new TimeRange(Instant.parse("2024-10-27T01:00:00Z"), Instant.parse("2024-10-27T01:30:00Z"));
+        OpeningHours hours = new OpeningHours(
+                ZoneId.of("Europe/Berlin"), Map.of(), BusinessCalendar.NONE, List.of(new Exclusion(second, "outage")));
+
+        assertThat(HoursWords.exclusions(LevelHours.of(Optional.of(hours)), second))
+                .isEqualTo("2024-10-27 02:00+01:00 to 2024-10-27 02:30+01:00 (outage)");
     }
 }
