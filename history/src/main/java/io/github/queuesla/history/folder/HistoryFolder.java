@@ -20,9 +20,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -171,6 +173,8 @@ public final class HistoryFolder {
     }
 
     private HistoryView view(ReadingEngine engine, NavigableMap<LocalDate, Path> paths) {
+        // Before the footers: a file that is replaced meanwhile must not look like the one that was read.
+        Map<LocalDate, FileStamp> stamps = stamps(paths);
         Map<String, String> footers;
         try {
             footers = engine.footers(paths.values().stream().map(Path::toString).toList());
@@ -180,31 +184,41 @@ public final class HistoryFolder {
         List<DayFile> files = new ArrayList<>();
         List<DamagedFile> damaged = new ArrayList<>();
         paths.forEach((day, path) -> {
-            DayFile file = file(day, path, footers.get(path.toString()));
-            if (file == null) {
+            DayFooter footer = footer(path, footers.get(path.toString()));
+            if (footer == null) {
                 damaged.add(new DamagedFile(day, path.toString()));
             } else {
-                files.add(file);
+                files.add(new DayFile(day, path.toString(), Objects.requireNonNull(stamps.get(day)), footer));
             }
         });
         return new HistoryView(files, damaged);
     }
 
-    private static @Nullable DayFile file(LocalDate day, Path path, @Nullable String footer) {
-        if (footer == null) {
+    private static Map<LocalDate, FileStamp> stamps(NavigableMap<LocalDate, Path> paths) {
+        Map<LocalDate, FileStamp> stamps = new HashMap<>();
+        paths.forEach((day, path) -> {
+            try {
+                stamps.put(day, FileStamp.of(path));
+            } catch (IOException failed) {
+                throw HistoryException.reading(path, failed);
+            }
+        });
+        return stamps;
+    }
+
+    private static @Nullable DayFooter footer(Path path, @Nullable String text) {
+        if (text == null) {
             return null;
         }
         try {
-            JsonDocument document = JsonDocument.parse(footer);
+            JsonDocument document = JsonDocument.parse(text);
             if (FooterText.format(document) > DayFooter.FORMAT && !FileSeal.isIntact(path)) {
                 return null;
             }
             IdentityFile.requireKnownFormat(FooterText.format(document), path);
-            return new DayFile(day, path.toString(), FileStamp.of(path), FooterText.read(document));
+            return FooterText.read(document);
         } catch (MalformedDocument malformed) {
             return null;
-        } catch (IOException failed) {
-            throw HistoryException.reading(path, failed);
         }
     }
 

@@ -341,6 +341,23 @@ class HistoryFolderTest {
     }
 
     @Test
+    void dayThatIsReplacedWhileItIsListedIsNamed() {
+        try (HistoryWriter writer = writer(US)) {
+            write(writer);
+            HistoryFolder history = HistoryFolder.open(path);
+            engine.afterFooters(() -> {
+                engine.afterFooters(() -> {});
+                try (DayReplacement day = writer.replace(DAY, engine)) {
+                    day.finish(content -> Optional.of(footer(content)));
+                }
+            });
+            HistoryView listed = history.view(engine);
+
+            fails(Kind.REPLACED, () -> history.requireUnchanged(engine, listed));
+        }
+    }
+
+    @Test
     void dayThatWasReplacedOrRemovedSinceItWasListedIsNamed() throws IOException {
         try (HistoryWriter writer = writer(US)) {
             write(writer);

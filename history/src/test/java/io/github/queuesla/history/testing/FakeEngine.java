@@ -36,6 +36,7 @@ public final class FakeEngine implements HistoryEngine {
     private final CrashPoints points;
     private final Map<String, Answer> answers = new HashMap<>();
     private final List<String> opened = new ArrayList<>();
+    private Runnable afterFooters = () -> {};
 
     public FakeEngine(CrashPoints points) {
         this.points = points;
@@ -138,6 +139,11 @@ public final class FakeEngine implements HistoryEngine {
         }
     }
 
+    /** Lets something happen, each time footers have been read. */
+    public void afterFooters(Runnable event) {
+        afterFooters = event;
+    }
+
     /** The files whose footers were read, in order. */
     public List<String> opened() {
         return List.copyOf(opened);
@@ -154,6 +160,7 @@ public final class FakeEngine implements HistoryEngine {
                 footers.remove(location);
             }
         }
+        afterFooters.run();
         return footers;
     }
 
