@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -47,24 +48,16 @@ public final class VisitComparison {
     /** A comparison of two views, which that engine reads. */
     public VisitComparison(ReadingEngine engine, HistoryView before, HistoryView after, InstantSource clock) {
         this.engine = engine;
+        NavigableSet<LocalDate> days = before.byDay().navigableKeySet();
         this.before = new HistoryView(of(after.byDay().keySet(), before));
         this.after = new HistoryView(after.files().stream()
-                .filter(file -> before.byDay().containsKey(file.day()) || isLater(file, before))
+                .filter(file -> days.contains(file.day()) || isLater(file.day(), days))
                 .toList());
         this.clock = clock;
     }
 
-    private static boolean isLater(DayFile file, HistoryView view) {
-        return !view.files().isEmpty() && file.day().isAfter(view.byDay().lastKey());
-    }
-
-    /**
-     * The visits that differ in a time range, by queue, then in order of time.
-     *
-     * @param queues the queues; with none, all of them
-     */
-    public List<VisitChange> changes(List<QueueId> queues, TimeRange range) throws CountSourceException {
-        return changes(queues, range, range);
+    private static boolean isLater(LocalDate day, NavigableSet<LocalDate> days) {
+        return !days.isEmpty() && day.isAfter(days.last());
     }
 
     /**
@@ -110,9 +103,10 @@ public final class VisitComparison {
         findDiffering(read, found);
         if (read.end().isAfter(range.end())) {
             // What ended after the last day of the older view had no outcome in it.
+            Set<LocalDate> known = before.byDay().keySet();
             new HistorySource(engine, after.during(read), clock)
                     .endedLater(new VisitRequest(queues, List.of(range)), visit -> {
-                        if (!before.byDay().containsKey(Days.of(visit.time()))) {
+                        if (!known.contains(Days.of(visit.time()))) {
                             found.add(visit.conversationId());
                         }
                     });

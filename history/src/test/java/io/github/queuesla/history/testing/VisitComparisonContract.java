@@ -76,7 +76,7 @@ public abstract class VisitComparisonContract {
         HistoryView old = then.viewOfEvents(before, FIRST, FIRST.plusDays(1));
         HistoryView fresh = now.viewOfEvents(after, FIRST, FIRST.plusDays(1));
         return new VisitComparison(reader(then.engine()), old, fresh, () -> WrittenHistory.NOW)
-                .changes(List.of(queues).stream().map(QueueId::new).toList(), range);
+                .changes(List.of(queues).stream().map(QueueId::new).toList(), range, range);
     }
 
     private static List<QueueEvent> visit(String conversation, String queue, Instant offered, long wait) {
