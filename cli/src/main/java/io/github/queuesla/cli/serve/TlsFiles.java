@@ -3,15 +3,15 @@ package io.github.queuesla.cli.serve;
 import io.github.queuesla.cli.environment.CommandFailure;
 import io.github.queuesla.cli.environment.TextFile;
 import io.github.queuesla.cli.output.Messages;
+import io.github.queuesla.history.day.FileStamp;
 import io.github.queuesla.server.access.Certificate;
 import io.github.queuesla.server.access.TlsIdentity;
 import io.github.queuesla.server.access.TlsSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -25,8 +25,8 @@ final class TlsFiles implements TlsSource {
     private final InstantSource clock;
     private final Messages messages;
     private final TlsIdentity identity;
-    private List<String> seen;
-    private List<String> read;
+    private List<Optional<FileStamp>> seen;
+    private List<Optional<FileStamp>> read;
 
     /**
      * A file in PEM.
@@ -46,13 +46,12 @@ final class TlsFiles implements TlsSource {
             }
         }
 
-        /** What is different when the file was written or replaced. */
-        String version() {
+        /** What is different when the file was written or replaced; empty while it is not there. */
+        Optional<FileStamp> stamp() {
             try {
-                BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-                return now.lastModifiedTime() + " " + now.size() + " " + now.fileKey();
+                return Optional.of(FileStamp.of(path));
             } catch (IOException unreadable) {
-                return "";
+                return Optional.empty();
             }
         }
     }
@@ -68,13 +67,13 @@ final class TlsFiles implements TlsSource {
         this.key = key;
         this.clock = clock;
         this.messages = messages;
-        this.read = versions();
+        this.read = stamps();
         this.seen = read;
         this.identity = read();
     }
 
-    private List<String> versions() {
-        return List.of(certificate.version(), key.version());
+    private List<Optional<FileStamp>> stamps() {
+        return List.of(certificate.stamp(), key.stamp());
     }
 
     private TlsIdentity read() {
@@ -89,7 +88,7 @@ final class TlsFiles implements TlsSource {
 
     @Override
     public void look(Consumer<TlsIdentity> use) {
-        List<String> now = versions();
+        List<Optional<FileStamp>> now = stamps();
         // Two files are not replaced at once: what is the same at two looks is complete.
         boolean settled = now.equals(seen);
         seen = now;
@@ -97,10 +96,9 @@ final class TlsFiles implements TlsSource {
             read = now;
             try {
                 use.accept(read());
-                messages.line("queue-sla: new connections get the renewed certificate of " + certificate.name());
+                messages.say("new connections get the renewed certificate of " + certificate.name());
             } catch (CommandFailure unfit) {
-                messages.line(
-                        "queue-sla: " + unfit.getMessage() + "; the board goes on with the certificate that it has");
+                messages.say(unfit.getMessage() + "; the board goes on with the certificate that it has");
             }
         }
     }
