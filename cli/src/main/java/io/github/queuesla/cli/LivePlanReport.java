@@ -129,23 +129,12 @@ record LivePlanReport(LivePlan plan, Connection connection, boolean credentialsC
                             "queuesKnown",
                             report -> Value.truth(report.plan.queues().known())),
                     Nested.of("steps", LivePlanReport::lines, ROW))
+            .and(Fields.of(MINUTELY, HOURLY, DAILY).from(LivePlanReport::total))
             .and(Fields.of(
-                    Column.<LivePlanReport>key(
-                                    "requestsPerMinute",
-                                    report -> Value.number(
-                                            perMinute(report.total().within(MINUTE))))
-                            .in(REQUESTS, "perMinute"),
-                    Column.<LivePlanReport>key(
-                                    "requestsPerHour",
-                                    report -> Value.count(
-                                            report.total().within(HOUR).nearest()))
-                            .in(REQUESTS, "perHour"),
-                    Column.<LivePlanReport>key(
-                                    "requestsPerDay",
-                                    report -> Value.count(
-                                            report.total().within(DAY).nearest()))
-                            .in(REQUESTS, "perDay"),
-                    Column.key("sharePerMinute", report -> Value.number(perMinute(report.plan.share()))),
+                    Column.key(
+                            "sharePerMinute",
+                            report -> Value.number(
+                                    perMinute(report.plan.settings().shareOfRate()))),
                     Column.key(
                             "ratePerMinute",
                             report -> Value.count(report.plan.settings().requestsPerMinute())),
@@ -195,7 +184,7 @@ record LivePlanReport(LivePlan plan, Connection connection, boolean credentialsC
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         remarks.add("This is " + perMinute(total().within(MINUTE)) + " of the "
-                + perMinute(plan.share()).stripTrailingZeros().toPlainString()
+                + perMinute(plan.settings().shareOfRate()).stripTrailingZeros().toPlainString()
                 + " requests a minute that the board may send: --share "
                 + plan.settings().share().value().toPlainString() + "% of "
                 + plan.settings().requestsPerMinute() + " for "

@@ -64,9 +64,4 @@ public record LivePlan(
     public boolean isSlowed() {
         return schedule.every(LiveQuery.OBSERVATIONS).compareTo(settings.refresh()) > 0;
     }
-
-    /** The requests a minute that are its share of the rate limit. */
-    public Fraction share() {
-        return Fraction.of(settings.share()).times(Fraction.of(settings.requestsPerMinute(), 1));
-    }
 }

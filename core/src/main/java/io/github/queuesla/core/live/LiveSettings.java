@@ -1,6 +1,7 @@
 package io.github.queuesla.core.live;
 
 import io.github.queuesla.core.contract.Contract;
+import io.github.queuesla.core.quantity.Fraction;
 import io.github.queuesla.core.quantity.Percentage;
 import java.time.Duration;
 
@@ -24,5 +25,10 @@ public record LiveSettings(Contract contract, Duration refresh, int requestsPerM
                 || share.value().signum() <= 0) {
             throw new IllegalArgumentException("a live board needs a time between two requests, and a rate");
         }
+    }
+
+    /** The requests a minute that are its share of the rate limit. */
+    public Fraction shareOfRate() {
+        return Fraction.of(share).times(Fraction.of(requestsPerMinute, 1));
     }
 }

@@ -61,8 +61,7 @@ public record PollSchedule(Map<LiveQuery, Duration> every, Map<LiveQuery, Long> 
         requests.put(LiveQuery.CLOSED_DAYS, windows);
         requests.put(LiveQuery.FORECAST, cost.requests(WeekdayForecasts.question(settings.contract(), now), queues));
         requests.put(LiveQuery.OBSERVATIONS, ObservationSource.requests(queues));
-        Fraction share = Fraction.of(settings.share()).times(Fraction.of(settings.requestsPerMinute(), 1));
-        return within(share, settings.refresh(), requests);
+        return within(settings.shareOfRate(), settings.refresh(), requests);
     }
 
     private static Duration wanted(LiveQuery query, Duration refresh) {
