@@ -122,9 +122,11 @@ final class WindowColumns {
         return side.flatMap(found -> MoneyText.credit(found.result()));
     }
 
-    /** In words, which are the same for equal amounts, however their contract writes them. */
-    private static Optional<String> paid(Optional<Side> side) {
-        return amount(side).filter(money -> money.amount().signum() != 0).map(MoneyText::of);
+    /** Without the zeros at the end, which a contract may write or not. */
+    private static Optional<Money> paid(Optional<Side> side) {
+        return amount(side)
+                .filter(money -> money.amount().signum() != 0)
+                .map(money -> new Money(money.amount().stripTrailingZeros(), money.currency()));
     }
 
     private static Optional<VerdictText> code(Optional<Side> side) {
